@@ -1,41 +1,44 @@
 -- The audit trail: rows are added in the transaction they speak of, chained and signed afterwards, never changed.
-
-create table audit_entry (
-    id          bigint generated always as identity primary key,
-    at          timestamptz not null default clock_timestamp(),
-    actor       uuid        not null,
-    actor_kind  text        not null check (actor_kind in ('USER', 'CLIENT', 'SYSTEM', 'ANONYMOUS')),
-    roles       text[]      not null,
-    agency      text        not null,
-    area        text        not null,
-    action      text        not null,
-    object_type text        not null,
-    object_id   text,
-    purpose     text,
+CREATE TABLE audit_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY,
+    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    actor uuid NOT NULL,
+    actor_kind text NOT NULL,
+    roles text[] NOT NULL,
+    agency text NOT NULL,
+    area text NOT NULL,
+    action text NOT NULL,
+    object_type text NOT NULL,
+    object_id text,
+    purpose text,
     legal_basis text,
-    fields      text[]      not null,
-    result      text        not null,
-    trace_id    text
+    fields text[] NOT NULL,
+    result text NOT NULL,
+    trace_id text,
+    CONSTRAINT pk_audit_entry PRIMARY KEY (id),
+    CONSTRAINT ck_audit_entry_actor_kind CHECK (actor_kind IN ('USER', 'CLIENT', 'SYSTEM', 'ANONYMOUS'))
 );
+CREATE INDEX ix_audit_entry_object ON audit_entry (object_type, object_id, id);
+CREATE INDEX ix_audit_entry_actor ON audit_entry (actor, id);
 
-create index audit_entry_object on audit_entry (object_type, object_id, id);
-create index audit_entry_actor on audit_entry (actor, id);
-
--- One seal per row; seal_no has no gaps, its key is the second wall against two sealers at once.
+-- One seal per row. seal_no has no gaps, and its key is the second wall against two sealers at once.
 -- No foreign key: a deleted row must leave its seal behind, which then names it.
-create table audit_seal (
-    seal_no    bigint primary key,
-    audit_id   bigint not null unique,
-    row_hash   bytea  not null,
-    chain_hash bytea  not null
+CREATE TABLE audit_seal (
+    seal_no bigint NOT NULL,
+    audit_id bigint NOT NULL,
+    row_hash bytea NOT NULL,
+    chain_hash bytea NOT NULL,
+    CONSTRAINT pk_audit_seal PRIMARY KEY (seal_no),
+    CONSTRAINT uq_audit_seal_audit_id UNIQUE (audit_id)
 );
 
-create table audit_checkpoint (
-    seal_no    bigint primary key,
-    chain_hash bytea       not null,
-    signature  bytea       not null,
-    at         timestamptz not null default clock_timestamp()
+CREATE TABLE audit_checkpoint (
+    seal_no bigint NOT NULL,
+    chain_hash bytea NOT NULL,
+    signature bytea NOT NULL,
+    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CONSTRAINT pk_audit_checkpoint PRIMARY KEY (seal_no)
 );
 
-grant select, insert on audit_entry, audit_seal, audit_checkpoint to ${appRole};
-revoke update, delete, truncate on audit_entry, audit_seal, audit_checkpoint from ${appRole};
+GRANT SELECT, INSERT ON audit_entry, audit_seal, audit_checkpoint TO ${appRole};
+REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_seal, audit_checkpoint FROM ${appRole};

@@ -50,21 +50,21 @@ public class AuditEntries {
         this.config = config;
     }
 
-    /** The newest rows first, those before {@code beforeId} where it is not null. */
-    List<Row> newest(Criteria criteria, Long beforeId, int limit) {
+    /** The newest rows first, those before {@code beforeId}. */
+    List<Row> newest(Criteria criteria, long beforeId, int limit) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         """
                         select id, at, actor, actor_kind, roles, agency, area, action, object_type, object_id, purpose,
                                legal_basis, fields, result, trace_id
                         from audit_entry
-                        where id < coalesce(?, 9223372036854775807)
+                        where id < ?
                           and (?::text is null or object_type = ?)
                           and (?::text is null or object_id = ?)
                           and (?::uuid is null or actor = ?)
                         order by id desc limit ?
                         """)) {
-            select.setObject(1, beforeId, Types.BIGINT);
+            select.setLong(1, beforeId);
             select.setString(2, criteria.objectType());
             select.setString(3, criteria.objectType());
             select.setString(4, criteria.objectId());

@@ -15,37 +15,43 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.quarkus.security.PermissionsAllowed;
 
-/** The auditor's view of a service's audit trail; a service extends it with nothing but its path. */
-public abstract class AuditOperations {
+import vn.lanhmanh.platform.web.Cursors;
+import vn.lanhmanh.platform.web.Page;
 
-    /** A part of the trail; {@code next} is the {@code beforeId} of the following part, null at the end. */
-    public record Part(List<AuditEntries.Row> items, Long next) {}
+/** The audit trail of a service as the auditor sees it; each service extends this with its own path. */
+public class AuditOperations {
 
     private final AuditEntries entries;
+    private final Cursors cursors;
 
-    protected AuditOperations(AuditEntries entries) {
+    protected AuditOperations(AuditEntries entries, Cursors cursors) {
         this.entries = entries;
+        this.cursors = cursors;
     }
 
     @GET
     @Path("audit-entries")
     @PermissionsAllowed("audit:read")
-    @Operation(summary = "Who did what, newest first")
-    public Part auditEntries(
+    @Operation(summary = "Lists who did what, newest first")
+    public Page<AuditEntries.Row> auditEntries(
             @QueryParam("objectType") String objectType,
             @QueryParam("objectId") String objectId,
             @QueryParam("actor") UUID actor,
-            @QueryParam("beforeId") Long beforeId,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
-        List<AuditEntries.Row> rows =
-                entries.newest(new AuditEntries.Criteria(objectType, objectId, actor), beforeId, limit);
-        return new Part(rows, rows.size() < limit ? null : rows.get(limit - 1).id());
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var criteria = new AuditEntries.Criteria(objectType, objectId, actor);
+        String list = "audit-entries " + criteria;
+        long before = cursors.decode(list, cursor)
+                .map(keys -> Long.parseLong(keys.get(0)))
+                .orElse(Long.MAX_VALUE);
+        List<AuditEntries.Row> fetched = entries.newest(criteria, before, limit + 1);
+        return Page.of(fetched, limit, row -> cursors.encode(list, row.id()));
     }
 
     @GET
     @Path("audit-verification")
     @PermissionsAllowed("audit:read")
-    @Operation(summary = "Walk the audit chain and name what was touched")
+    @Operation(summary = "Walks the audit chain and names what was touched")
     public AuditVerification.Report auditVerification(
             @QueryParam("anchor") @Pattern(regexp = "\\d{1,18}:[0-9a-f]{64}") String anchor) {
         return entries.verify(anchor);

@@ -1,0 +1,141 @@
+package vn.lanhmanh.platform.web;
+
+import java.net.URI;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+/** Gives every problem its stable type and its words in the caller's language: Vietnamese unless English is preferred. */
+@Startup
+@ApplicationScoped
+class ProblemTexts implements ProblemPostProcessor {
+
+    private static final Map<Integer, String> KEY_BY_STATUS = Map.ofEntries(
+            Map.entry(400, "malformed-request"),
+            Map.entry(401, "unauthenticated"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "method-not-allowed"),
+            Map.entry(406, "not-acceptable"),
+            Map.entry(413, "body-too-large"),
+            Map.entry(415, "unsupported-media-type"),
+            Map.entry(500, "internal-error"));
+
+    private final ProblemCatalogue catalogue;
+    private final CurrentVertxRequest request;
+
+    ProblemTexts(ProblemCatalogue catalogue, CurrentVertxRequest request) {
+        this.catalogue = catalogue;
+        this.request = request;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        String key = keyOf(problem, context.cause);
+        Locale language = language();
+        var answer = HttpProblem.builder(problem)
+                .withType(URI.create("urn:lanhmanh:problem:" + key))
+                .withTitle(catalogue.text(language, key + ".title").orElse(key))
+                .withDetail(catalogue
+                        .text(language, key + ".detail")
+                        .map(text -> format(language, text, arguments(context.cause)))
+                        .orElse(null));
+        if (context.cause instanceof Refusal refusal) {
+            refusal.field().ifPresent(field -> answer.with("violations", List.of(Map.of("field", field))));
+        }
+        return answer.build();
+    }
+
+    @Override
+    public int priority() {
+        return 50;
+    }
+
+    private static String keyOf(HttpProblem problem, Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.key();
+        }
+        if (cause instanceof ConstraintViolationException) {
+            return "validation-failed";
+        }
+        if (cause instanceof UnrecognizedPropertyException
+                || cause.getCause() instanceof UnrecognizedPropertyException) {
+            return "unknown-field";
+        }
+        if (isJson(cause) || isJson(cause.getCause())) {
+            return "malformed-json";
+        }
+        if (problem.getStatusCode() == 401) {
+            return unauthenticated(cause);
+        }
+        return KEY_BY_STATUS.getOrDefault(
+                problem.getStatusCode(), problem.getStatusCode() >= 500 ? "internal-error" : "malformed-request");
+    }
+
+    private static boolean isJson(Throwable cause) {
+        return cause instanceof JsonProcessingException && !(cause instanceof UnrecognizedPropertyException);
+    }
+
+    private static String unauthenticated(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof org.jose4j.jwt.consumer.InvalidJwtException invalid) {
+                return invalid.hasExpired() ? "token-expired" : "token-foreign";
+            }
+            if (t instanceof OIDCException) {
+                return "token-foreign";
+            }
+        }
+        return "unauthenticated";
+    }
+
+    private static Object[] arguments(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal.arguments().toArray();
+        }
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return new Object[] {unknown.getPropertyName()};
+        }
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return new Object[] {
+                Optional.ofNullable(mapping.getPath()
+                                .get(mapping.getPath().size() - 1)
+                                .getFieldName())
+                        .orElse("?")
+            };
+        }
+        return new Object[] {"?"};
+    }
+
+    private static String format(Locale language, String pattern, Object[] arguments) {
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            plain[i] = arguments[i] instanceof Number number
+                    ? String.format(language, "%,d", number.longValue())
+                    : String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern.replace("'", "''"), language).format(plain);
+    }
+
+    private Locale language() {
+        String header = Optional.ofNullable(request.getCurrent())
+                .map(current -> current.request().getHeader("Accept-Language"))
+                .orElse("vi");
+        return ProblemCatalogue.preferred(header);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lanhmanh.platform.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/**
+ * A request that a rule refuses: answered as problem+json whose {@code type} is {@code urn:lanhmanh:problem:<key>}.
+ *
+ * <p>Title and detail come from {@code problems/<module>_<language>.properties} under {@code <key>.title} and
+ * {@code <key>.detail}; the arguments fill {@code {0}}, {@code {1}} … and must never be personal data.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String key;
+    private final transient List<Object> arguments;
+    private String legalBasis;
+    private String field;
+
+    private Refusal(int status, String key, Object... arguments) {
+        super(key);
+        this.status = status;
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    /** 400: what was sent cannot be read as what was meant. */
+    public static Refusal malformed(String key, Object... arguments) {
+        return new Refusal(400, key, arguments);
+    }
+
+    /** 403: the caller holds the permission, but a rule bars this very act (the submitter approving, say). */
+    public static Refusal forbidden(String key, Object... arguments) {
+        return new Refusal(403, key, arguments);
+    }
+
+    /** 409: the state of the object does not allow it, or another object is in the way. */
+    public static Refusal conflict(String key, Object... arguments) {
+        return new Refusal(409, key, arguments);
+    }
+
+    /** 412: the object has changed since the caller read it. */
+    public static Refusal stale(long expected) {
+        return new Refusal(412, "stale-version", expected);
+    }
+
+    /** 422: understood, but a rule refuses the values. */
+    public static Refusal unprocessable(String key, Object... arguments) {
+        return new Refusal(422, key, arguments);
+    }
+
+    /** 428: an edit without If-Match. */
+    static Refusal preconditionRequired() {
+        return new Refusal(428, "precondition-required");
+    }
+
+    /** Names the article that refuses, as {@code legalBasis} of the problem. */
+    public Refusal basis(String article) {
+        this.legalBasis = article;
+        return this;
+    }
+
+    /** Names the field to mend, as an entry of {@code violations}. */
+    public Refusal field(String name) {
+        this.field = name;
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
+    @Provider
+    static class Mapper extends ExceptionMapperBase<Refusal> {
+
+        @Override
+        protected HttpProblem toProblem(Refusal refusal) {
+            var problem = HttpProblem.builder().withStatus(new Status(refusal.status));
+            if (refusal.legalBasis != null) {
+                problem.with("legalBasis", refusal.legalBasis);
+            }
+            return problem.build();
+        }
+    }
+
+    private record Status(int code) implements Response.StatusType {
+
+        @Override
+        public int getStatusCode() {
+            return code;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.familyOf(code);
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Refused";
+        }
+    }
+}
