@@ -1,0 +1,15 @@
+package vn.lanhmanh.local.process;
+
+/** Something that cannot run here: one line that names the cause and the mend. */
+public final class StartFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StartFailure(String cause, String mend) {
+        super(cause + ". " + mend + ".");
+    }
+
+    public StartFailure(String cause, String mend, Throwable reason) {
+        super(cause + ". " + mend + ".", reason);
+    }
+}

