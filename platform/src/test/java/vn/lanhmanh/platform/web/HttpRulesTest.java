@@ -1,0 +1,164 @@
+package vn.lanhmanh.platform.web;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import vn.lanhmanh.local.testing.KafkaResource;
+import vn.lanhmanh.local.testing.PostgresResource;
+import vn.lanhmanh.local.testing.SecretsResource;
+import vn.lanhmanh.local.testing.TestTokens;
+import vn.lanhmanh.local.testing.TokensResource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(TokensResource.class)
+@QuarkusTestResource(SecretsResource.class)
+class HttpRulesTest {
+
+    @Test
+    void givesTheFirstAnswerAgainUnderTheSameKey() {
+        String key = UUID.randomUUID().toString();
+        Response first = post("{\"name\":\"one\"}", key);
+        Response second = post("{ \"name\" : \"one\" }", key);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void refusesAKeyThatBelongsToOtherContent() {
+        String key = UUID.randomUUID().toString();
+        post("{\"name\":\"one\"}", key);
+
+        post("{\"name\":\"two\"}", key)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:idempotency-key-reused"));
+    }
+
+    @Test
+    void keepsNothingOfARefusedRequest() {
+        String key = UUID.randomUUID().toString();
+
+        post("{\"name\":\"refused by a rule\"}", key)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("legalBasis", equalTo("Điều 1"))
+                .body("violations[0].field", equalTo("name"));
+        post("{\"name\":\"mended\"}", key).then().statusCode(201);
+    }
+
+    @Test
+    void speaksVietnameseUnlessEnglishIsPreferred() {
+        caller().body("{\"name\":").post("/v1/things").then().body("title", equalTo("Nội dung JSON không đúng"));
+        caller().header("Accept-Language", "en-GB, vi;q=0.5")
+                .body("{\"name\":")
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:malformed-json"))
+                .body("title", equalTo("Malformed JSON"));
+    }
+
+    @Test
+    void namesTheFieldThatIsUnknownOrInvalid() {
+        caller().body("{\"nam\":\"x\"}")
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:unknown-field"))
+                .body("detail", containsString("«nam»"));
+        caller().body("{\"name\":\" \"}")
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:validation-failed"))
+                .body("violations[0].field", containsString("name"));
+        caller().body("{\"name\":7}").post("/v1/things").then().statusCode(400);
+    }
+
+    @Test
+    void takesOnlyJson() {
+        given().contentType("text/plain")
+                .auth()
+                .oauth2(TestTokens.token("inspector", "SLDTBXH", "46"))
+                .body("name")
+                .post("/v1/things")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:lanhmanh:problem:unsupported-media-type"));
+    }
+
+    @Test
+    void editsNeedTheVersionThatWasRead() {
+        String location = post("{\"name\":\"first\"}", null).header("Location").replaceFirst("^https?://[^/]+", "");
+
+        caller().body("{\"name\":\"x\"}")
+                .put(location)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("urn:lanhmanh:problem:precondition-required"));
+        caller().header("If-Match", "\"0\"")
+                .body("{\"name\":\"second\"}")
+                .put(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        caller().header("If-Match", "\"0\"")
+                .body("{\"name\":\"third\"}")
+                .put(location)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:lanhmanh:problem:stale-version"));
+    }
+
+    @Test
+    void pagesWithACursorThatCannotBeForged() {
+        for (String name : new String[] {"page-a", "page-b", "page-c"}) {
+            post("{\"name\":\"" + name + "\"}", null);
+        }
+        Response first = caller().get("/v1/things");
+        String next = first.path("next");
+
+        assertThat(first.header("Link")).startsWith("</v1/things?cursor=").endsWith("rel=\"next\"");
+        assertThat(first.header("Cache-Control")).isEqualTo("no-store");
+        caller().queryParam("cursor", next).get("/v1/things").then().statusCode(200);
+        caller().queryParam("cursor", "A" + next.substring(1))
+                .get("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", startsWith("urn:lanhmanh:problem:broken-cursor"));
+    }
+
+    @Test
+    void answersEveryErrorAsAProblem() {
+        caller().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+        caller().delete("/v1/things").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    private static Response post(String body, String key) {
+        RequestSpecification request = caller().body(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/things");
+    }
+
+    private static RequestSpecification caller() {
+        return given().contentType("application/json").auth().oauth2(TestTokens.token("inspector", "SLDTBXH", "46"));
+    }
+}
