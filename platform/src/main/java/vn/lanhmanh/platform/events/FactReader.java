@@ -107,7 +107,7 @@ class FactReader {
             } catch (RuntimeException e) {
                 if (databaseAnswers() && attempt >= config.attempts()) {
                     Log.warnf(e, "Parked event %s (%s)", fact.id(), fact.type());
-                    persist(() -> parking.park(fact, origin, ParkedEvents.reason(e)));
+                    persist(() -> parking.park(fact, origin, Parking.reason(e)));
                     return;
                 }
                 pause(config.retryPause().toMillis());

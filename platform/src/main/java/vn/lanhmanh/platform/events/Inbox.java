@@ -3,6 +3,7 @@ package vn.lanhmanh.platform.events;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,9 @@ import jakarta.transaction.Transactional.TxType;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import vn.lanhmanh.platform.events.Parking.Parked;
 
 /** The only way in for a fact: its id is noted once, in the transaction of its effect. */
 @ApplicationScoped
@@ -56,10 +60,35 @@ public class Inbox {
         }
     }
 
-    /** Takes in a fact that leaves the parking, in the same transaction. */
-    @Transactional
-    @ActivateRequestContext
-    void redeliver(long parkedNumber, IncomingFact fact) {
+    /** What became of a release: how many events were taken in, and what stopped the rest. */
+    public record Release(int takenIn, String stoppedBy) {}
+
+    /** Takes the parked events of this one's aggregate in, oldest first, until one fails again. */
+    Optional<Release> release(long number) {
+        return parking.find(number).map(this::releaseAggregate);
+    }
+
+    private Release releaseAggregate(Parked first) {
+        if (first.aggregateId() == null) {
+            return new Release(0, first.reason());
+        }
+        int takenIn = 0;
+        Optional<Parked> next = parking.firstOf(first.aggregateId());
+        while (next.isPresent()) {
+            Parked parked = next.get();
+            try {
+                QuarkusTransaction.requiringNew().run(() -> redeliver(parked.number(), parking.fact(parked)));
+                takenIn++;
+            } catch (RuntimeException e) {
+                parking.reasonNow(parked.number(), Parking.reason(e));
+                return new Release(takenIn, Parking.reason(e));
+            }
+            next = parking.firstOf(first.aggregateId());
+        }
+        return new Release(takenIn, null);
+    }
+
+    private void redeliver(long parkedNumber, IncomingFact fact) {
         parking.lock(fact.aggregateId());
         if (parking.leave(parkedNumber)) {
             apply(fact);

@@ -26,12 +26,12 @@ public class ParkedEventOperations {
     private static final String LIST = "parked-events";
 
     private final Parking parking;
-    private final ParkedEvents events;
+    private final Inbox inbox;
     private final Cursors cursors;
 
-    protected ParkedEventOperations(Parking parking, ParkedEvents events, Cursors cursors) {
+    protected ParkedEventOperations(Parking parking, Inbox inbox, Cursors cursors) {
         this.parking = parking;
-        this.events = events;
+        this.inbox = inbox;
         this.cursors = cursors;
     }
 
@@ -51,8 +51,8 @@ public class ParkedEventOperations {
     @Path("/{number}/release")
     @PermissionsAllowed("event:release")
     @Operation(summary = "Takes in the parked events of this event's aggregate, oldest first")
-    public ParkedEvents.Release release(@PathParam("number") long number) {
-        return events.release(number).orElseThrow(NotFoundException::new);
+    public Inbox.Release release(@PathParam("number") long number) {
+        return inbox.release(number).orElseThrow(NotFoundException::new);
     }
 
     /** A parked event as its operator sees it. */

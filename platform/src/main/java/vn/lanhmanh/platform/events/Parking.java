@@ -146,6 +146,17 @@ public class Parking {
         }
     }
 
+    /** Names what went wrong without the values it went wrong with. */
+    static String reason(RuntimeException e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root instanceof java.sql.SQLException sql
+                ? "database error " + sql.getSQLState()
+                : root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
     private void insert(IncomingFact fact, String origin, String reason) {
         run(
                 """

@@ -32,7 +32,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-import vn.lanhmanh.platform.events.OutboxRows.Row;
+import vn.lanhmanh.platform.events.Outbox.Row;
 import vn.lanhmanh.platform.web.DatabaseLock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -96,7 +96,7 @@ class Relay {
         try (Producer<String, String> producer = kafka.producer()) {
             while (!stopping) {
                 pausedUntil.values().removeIf(Instant.now()::isAfter);
-                List<Row> rows = OutboxRows.unpublished(session, config.relayBatch(), pausedUntil.keySet());
+                List<Row> rows = Outbox.unpublished(session, config.relayBatch(), pausedUntil.keySet());
                 send(producer, session, rows);
                 if (rows.size() < config.relayBatch()) {
                     clean(session);
@@ -119,7 +119,7 @@ class Relay {
             Set<Long> sent = await(
                     round, round.stream().map(row -> submit(producer, row)).toList());
             if (!sent.isEmpty()) {
-                OutboxRows.markPublished(session, sent);
+                Outbox.markPublished(session, sent);
             }
             later.removeIf(row -> pausedUntil.containsKey(row.aggregateId()));
             waiting = later;
@@ -172,7 +172,7 @@ class Relay {
 
     private void clean(Connection session) throws SQLException {
         if (cleanedAt.plusSeconds(3600).isBefore(Instant.now())) {
-            OutboxRows.forgetPublished(session, config.keepPublished());
+            Outbox.forgetPublished(session, config.keepPublished());
             cleanedAt = Instant.now();
         }
     }

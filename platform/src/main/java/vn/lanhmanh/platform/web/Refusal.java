@@ -86,7 +86,8 @@ public final class Refusal extends RuntimeException {
         return arguments;
     }
 
-    Optional<String> field() {
+    /** The field to mend, if one is named. */
+    public Optional<String> field() {
         return Optional.ofNullable(field);
     }
 

@@ -1,0 +1,282 @@
+package vn.lanhmanh.casework.tip;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.lanhmanh.casework.office.Office;
+import vn.lanhmanh.platform.events.Aggregate;
+import vn.lanhmanh.platform.events.Fact;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** What somebody told: from receipt through acceptance to verified, unfounded or passed on. */
+@Entity
+@Table(name = "tip")
+public class Tip implements Aggregate {
+
+    /** Information, or a denunciation in the form of the Law on Denunciation. */
+    public enum Kind {
+        TIN_BAO,
+        TO_CAO
+    }
+
+    /** How it came in. */
+    public enum Channel {
+        HOTLINE,
+        LETTER,
+        DIRECT,
+        OTHER
+    }
+
+    public enum State {
+        /** Registered. */
+        RECEIVED,
+        /** Taken up for verification. */
+        ACCEPTED,
+        /** Verified and well founded. */
+        VERIFIED,
+        /** Verified and without foundation. */
+        UNFOUNDED,
+        /** Passed on to the body that is competent. */
+        FORWARDED
+    }
+
+    public sealed interface Event extends Fact {}
+
+    /** The outcome of a verification; heard as a ground for an unscheduled inspection. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Verified(
+            UUID tipId,
+            Kind kind,
+            Channel channel,
+            String communeCode,
+            String districtCode,
+            UUID establishmentId,
+            LocalDate receivedOn,
+            LocalDate verifiedOn,
+            boolean wellFounded,
+            boolean inspectionRequested)
+            implements Event {
+
+        @Override
+        public String type() {
+            return "tip.verified.v1";
+        }
+
+        @Override
+        public UUID aggregateId() {
+            return tipId;
+        }
+    }
+
+    /** What is registered in the clear: codes and dates only. */
+    public record Registration(
+            Kind kind,
+            Channel channel,
+            LocalDate receivedOn,
+            String communeCode,
+            String districtCode,
+            UUID establishmentId) {}
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "commune_code")
+    private String communeCode;
+
+    @Column(name = "district_code")
+    private String districtCode;
+
+    @Column(name = "establishment_id")
+    private UUID establishmentId;
+
+    private boolean identified;
+
+    private byte[] content;
+
+    private byte[] conclusion;
+
+    @Column(name = "tracking_index")
+    private byte[] trackingIndex;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Column(name = "verified_on")
+    private LocalDate verifiedOn;
+
+    @Column(name = "inspection_requested")
+    private boolean inspectionRequested;
+
+    @Column(name = "forwarded_on")
+    private LocalDate forwardedOn;
+
+    private String receiver;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Transient
+    private final Facts facts = new Facts();
+
+    protected Tip() {}
+
+    /**
+     * Registers a tip.
+     *
+     * @param identified whether the informant gave name and address
+     * @throws Refusal {@code denunciation-form} (422): a denunciation comes in writing or in person and is signed by
+     *     somebody (Law 25/2018, Art. 22-23, 25)
+     */
+    public Tip(UUID id, Registration what, boolean identified, byte[] sealedContent, byte[] trackingIndex) {
+        if (what.kind() == Kind.TO_CAO
+                && (!identified || (what.channel() != Channel.LETTER && what.channel() != Channel.DIRECT))) {
+            throw Refusal.unprocessable("denunciation-form")
+                    .basis("Điều 22, 23, 25 Luật Tố cáo 25/2018/QH14")
+                    .field("kind");
+        }
+        this.id = id;
+        this.kind = what.kind();
+        this.channel = what.channel();
+        this.receivedOn = what.receivedOn();
+        this.communeCode = what.communeCode();
+        this.districtCode = what.districtCode();
+        this.establishmentId = what.establishmentId();
+        this.identified = identified;
+        this.content = sealedContent;
+        this.trackingIndex = trackingIndex;
+        this.state = State.RECEIVED;
+        this.changedAt = Instant.now();
+    }
+
+    /** Takes the tip up. */
+    public void accept(LocalDate on) {
+        expect(State.RECEIVED, "accept");
+        Office.inOrder("receivedOn", receivedOn, "on", on);
+        acceptedOn = on;
+        become(State.ACCEPTED);
+    }
+
+    /** Ends the verification; an inspection can be requested only on a foundation. */
+    public void verify(LocalDate on, boolean wellFounded, boolean inspectionRequested, byte[] sealedConclusion) {
+        expect(State.ACCEPTED, "verify");
+        Office.inOrder("acceptedOn", acceptedOn, "on", on);
+        if (inspectionRequested && !wellFounded) {
+            throw Refusal.unprocessable("inspection-without-foundation").field("inspectionRequested");
+        }
+        this.verifiedOn = on;
+        this.inspectionRequested = inspectionRequested;
+        this.conclusion = sealedConclusion;
+        become(wellFounded ? State.VERIFIED : State.UNFOUNDED);
+        facts.add(new Verified(
+                id,
+                kind,
+                channel,
+                communeCode,
+                districtCode,
+                establishmentId,
+                receivedOn,
+                on,
+                wellFounded,
+                inspectionRequested));
+    }
+
+    /** Passes the tip on to the competent body. */
+    public void forward(LocalDate on, String receiver) {
+        if (state != State.RECEIVED && state != State.ACCEPTED) {
+            throw Refusal.conflict("illegal-transition", "forward", state);
+        }
+        Office.inOrder("receivedOn", receivedOn, "on", on);
+        this.forwardedOn = on;
+        this.receiver = receiver;
+        become(State.FORWARDED);
+    }
+
+    private void expect(State expected, String verb) {
+        if (state != expected) {
+            throw Refusal.conflict("illegal-transition", verb, state);
+        }
+    }
+
+    private void become(State next) {
+        state = next;
+        changedAt = Instant.now();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    boolean identified() {
+        return identified;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    LocalDate forwardedOn() {
+        return forwardedOn;
+    }
+
+    String receiver() {
+        return receiver;
+    }
+
+    boolean inspectionRequested() {
+        return inspectionRequested;
+    }
+
+    Registration registration() {
+        return new Registration(kind, channel, receivedOn, communeCode, districtCode, establishmentId);
+    }
+}
