@@ -75,10 +75,14 @@ class AccessHttpTest {
                 .oauth2(signedByAStranger(aToken("registry-officer")))
                 .get("/v1/probes")
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("type", equalTo("urn:lanhmanh:problem:token-foreign"));
         get("/v1/probes", aToken("registry-officer").audience("other")).statusCode(401);
-        get("/v1/probes", aToken("registry-officer").expiresAt(1_000)).statusCode(401);
-        given().get("/v1/probes").then().statusCode(401);
+        get("/v1/probes", aToken("registry-officer").expiresAt(1_000))
+                .statusCode(401)
+                .body("type", equalTo("urn:lanhmanh:problem:token-expired"));
+        given().get("/v1/probes").then().statusCode(401).body("type", equalTo("urn:lanhmanh:problem:unauthenticated"));
     }
 
     @Test
