@@ -55,14 +55,14 @@ public class AuditEntries {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         """
-                        select id, at, actor, actor_kind, roles, agency, area, action, object_type, object_id, purpose,
+                        SELECT id, at, actor, actor_kind, roles, agency, area, action, object_type, object_id, purpose,
                                legal_basis, fields, result, trace_id
-                        from audit_entry
-                        where id < ?
-                          and (?::text is null or object_type = ?)
-                          and (?::text is null or object_id = ?)
-                          and (?::uuid is null or actor = ?)
-                        order by id desc limit ?
+                        FROM audit_entry
+                        WHERE id < ?
+                          AND (?::text IS NULL OR object_type = ?)
+                          AND (?::text IS NULL OR object_id = ?)
+                          AND (?::uuid IS NULL OR actor = ?)
+                        ORDER BY id DESC LIMIT ?
                         """)) {
             select.setLong(1, beforeId);
             select.setString(2, criteria.objectType());

@@ -95,7 +95,7 @@ class AuditSealer {
 
     private static boolean onlyOne(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(
-                        "select pg_try_advisory_xact_lock(hashtextextended('lanhmanh.audit.sealer', 0))");
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended('lanhmanh.audit.sealer', 0))");
                 ResultSet row = lock.executeQuery()) {
             return row.next() && row.getBoolean(1);
         }
@@ -104,11 +104,11 @@ class AuditSealer {
     private int sealRows(Connection connection) throws SQLException {
         Head head = head(connection);
         int sealed = 0;
-        try (PreparedStatement unsealed = connection.prepareStatement("select " + AuditChain.COLUMNS
-                        + " from audit_entry e where e.id > ? and not exists (select 1 from audit_seal s"
-                        + " where s.audit_id = e.id and s.audit_id > ?) order by e.id limit ?");
+        try (PreparedStatement unsealed = connection.prepareStatement("SELECT " + AuditChain.COLUMNS
+                        + " FROM audit_entry e WHERE e.id > ? AND NOT EXISTS (SELECT 1 FROM audit_seal s"
+                        + " WHERE s.audit_id = e.id AND s.audit_id > ?) ORDER BY e.id LIMIT ?");
                 PreparedStatement seal = connection.prepareStatement(
-                        "insert into audit_seal (seal_no, audit_id, row_hash, chain_hash) values (?, ?, ?, ?)")) {
+                        "INSERT INTO audit_seal (seal_no, audit_id, row_hash, chain_hash) VALUES (?, ?, ?, ?)")) {
             unsealed.setLong(1, floor);
             unsealed.setLong(2, floor);
             unsealed.setInt(3, batch);
@@ -127,7 +127,7 @@ class AuditSealer {
 
     private static Head head(Connection connection) throws SQLException {
         try (PreparedStatement last = connection.prepareStatement(
-                        "select seal_no, chain_hash from audit_seal order by seal_no desc limit 1");
+                        "SELECT seal_no, chain_hash FROM audit_seal ORDER BY seal_no DESC LIMIT 1");
                 ResultSet row = last.executeQuery()) {
             return row.next() ? new Head(row.getLong(1), row.getBytes(2)) : new Head(0, AuditChain.BEGINNING);
         }
@@ -146,7 +146,7 @@ class AuditSealer {
 
     private void checkpoint(Connection connection, Head head) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into audit_checkpoint (seal_no, chain_hash, signature) values (?, ?, ?)")) {
+                "INSERT INTO audit_checkpoint (seal_no, chain_hash, signature) VALUES (?, ?, ?)")) {
             insert.setLong(1, head.sealNo);
             insert.setBytes(2, head.link);
             insert.setBytes(3, AuditChain.sign(key, head.sealNo, head.link));
@@ -157,7 +157,7 @@ class AuditSealer {
     /** Also logs the end of the chain: kept outside the database, it proves later that no tail was cut off. */
     private void moveMark(long now) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement last = connection.prepareStatement("select coalesce(max(id), 0) from audit_entry");
+                PreparedStatement last = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM audit_entry");
                 ResultSet row = last.executeQuery()) {
             row.next();
             long newest = row.getLong(1);

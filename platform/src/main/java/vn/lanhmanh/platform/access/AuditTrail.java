@@ -21,9 +21,9 @@ public class AuditTrail {
 
     private static final String INSERT =
             """
-            insert into audit_entry (actor, actor_kind, roles, agency, area, action, object_type, object_id, purpose,
+            INSERT INTO audit_entry (actor, actor_kind, roles, agency, area, action, object_type, object_id, purpose,
                                      legal_basis, fields, result, trace_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Caller caller;

@@ -127,10 +127,10 @@ public final class AuditVerification {
 
     private void walk(Connection connection) throws SQLException {
         try (PreparedStatement seals = connection.prepareStatement(
-                        "select s.seal_no, s.audit_id, s.row_hash, s.chain_hash, " + AuditChain.COLUMNS
-                                + " from audit_seal s left join audit_entry e on e.id = s.audit_id order by s.seal_no");
+                        "SELECT s.seal_no, s.audit_id, s.row_hash, s.chain_hash, " + AuditChain.COLUMNS
+                                + " FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.audit_id ORDER BY s.seal_no");
                 PreparedStatement checkpoints = connection.prepareStatement(
-                        "select seal_no, chain_hash, signature from audit_checkpoint order by seal_no")) {
+                        "SELECT seal_no, chain_hash, signature FROM audit_checkpoint ORDER BY seal_no")) {
             seals.setFetchSize(FETCH);
             checkpoints.setFetchSize(FETCH);
             try (ResultSet seal = seals.executeQuery();
@@ -201,8 +201,8 @@ public final class AuditVerification {
 
     private void unsealed(Connection connection) throws SQLException {
         try (PreparedStatement old = connection.prepareStatement(
-                "select e.id from audit_entry e where e.at <= clock_timestamp() - make_interval(secs => ?)"
-                        + " and not exists (select 1 from audit_seal s where s.audit_id = e.id) order by e.id")) {
+                "SELECT e.id FROM audit_entry e WHERE e.at <= clock_timestamp() - make_interval(secs => ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.audit_id = e.id) ORDER BY e.id")) {
             old.setFetchSize(FETCH);
             old.setDouble(1, grace.toSeconds());
             try (ResultSet row = old.executeQuery()) {
