@@ -26,7 +26,7 @@ final class CleanHeaders {
             "Upgrade",
             "HTTP2-Settings");
 
-    /** Said by a caller they would pass for the gateway's or a server's own word. */
+    /** Said by a caller they would pass for the gateway's or a server's own word; tracing sets its two anew. */
     private static final List<String> SPOOFABLE = List.of(
             "Forwarded",
             "Via",
@@ -34,6 +34,8 @@ final class CleanHeaders {
             "Proxy",
             "Expect",
             "Baggage",
+            "traceparent",
+            "tracestate",
             "X-HTTP-Method",
             "X-HTTP-Method-Override",
             "X-Method-Override",

@@ -2,6 +2,7 @@ package vn.lanhmanh.gateway.token;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +26,7 @@ import vn.lanhmanh.gateway.problem.ProblemType;
 public class TokenCheck {
 
     private static final String SCHEME = "bearer ";
+    private static final Pattern SIGNED_JWT = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
     private final TenantIdentityProvider identities;
 
@@ -38,10 +40,11 @@ public class TokenCheck {
         if (headers.isEmpty() || !startsWithScheme(headers.get(0))) {
             return Future.succeededFuture(Optional.of(ProblemType.UNAUTHENTICATED));
         }
-        if (headers.size() > 1) {
+        String token = headers.get(0).substring(SCHEME.length()).strip();
+        if (headers.size() > 1 || !SIGNED_JWT.matcher(token).matches()) {
             return Future.succeededFuture(Optional.of(ProblemType.TOKEN_FOREIGN));
         }
-        return verify(headers.get(0).substring(SCHEME.length()).strip());
+        return verify(token);
     }
 
     private static boolean startsWithScheme(String header) {
