@@ -33,6 +33,7 @@ public class AccessProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.datasource.username", "app"),
                 Map.entry("quarkus.datasource.password", "app"),
                 Map.entry("quarkus.flyway.migrate-at-start", "false"),
+                Map.entry("quarkus.hibernate-orm.schema-management.strategy", "none"),
                 Map.entry("quarkus.oidc.public-key", base64(SIGNER)),
                 Map.entry("quarkus.smallrye-openapi.store-schema-directory", "target/openapi"),
                 Map.entry("quarkus.http.test-port", "0"),
