@@ -1,0 +1,156 @@
+package vn.lanhmanh.local.demo.fiction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FictionTest {
+
+    private static final Path REFERENCE = Path.of("../../platform/src/main/resources/reference");
+    private static final LocalDate NEW_YEAR = LocalDate.of(2020, 1, 1);
+
+    private final List<Commune> communes = lines("admin-units.csv")
+            .filter(cells -> cells[2].equals("commune") && cells[5].equals("2020-01-01"))
+            .map(cells -> new Commune(cells[0], cells[4]))
+            .toList();
+    private final List<FictionalEstablishment> register = FictionalEstablishment.invent(communes);
+
+    @Test
+    void theSameRegisterComesOutAtEachPlay() {
+        assertThat(FictionalEstablishment.invent(communes)).isEqualTo(register);
+        assertThat(register.get(16).toString())
+                .isEqualTo(FictionalEstablishment.invent(communes).get(16).toString());
+    }
+
+    @Test
+    void theRegisterHasTheDesignedSizeAndMix() {
+        assertThat(communes).hasSize(145);
+        assertThat(register).hasSize(190);
+        assertThat(register.stream().filter(one -> one.kind().conditional())).hasSize(128);
+        assertThat(register.stream().collect(groupingBy(one -> one.commune().district(), counting())))
+                .isEqualTo(District.all().stream()
+                        .collect(Collectors.toMap(District::code, one -> (long) one.establishments())));
+    }
+
+    @Test
+    void everyInventedNameSaysSo() {
+        assertThat(names()).isNotEmpty().allMatch(name -> name.endsWith("(hư cấu)"));
+    }
+
+    private Stream<String> names() {
+        return Stream.of(
+                        register.stream().map(FictionalEstablishment::name),
+                        register.stream().map(FictionalEstablishment::address),
+                        FictionalTip.all().stream().map(FictionalTip::informant),
+                        FictionalTip.all().stream().map(FictionalTip::content),
+                        FictionalMember.all().stream().map(FictionalMember::fullName),
+                        people().map(FictionalPerson::fullName))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<FictionalPerson> people() {
+        return FictionalCase.all().stream()
+                .flatMap(one -> IntStream.range(0, one.people().size())
+                        .mapToObj(n -> FictionalPerson.invent(
+                                one.person(n), one.people().get(n), NEW_YEAR)));
+    }
+
+    @Test
+    void everyTaxCodeIsWellFormedUniqueAndOfNoProvince() {
+        List<String> codes =
+                register.stream().flatMap(one -> one.taxCode().stream()).toList();
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("99\\d{8}"));
+        assertThat(codes).allSatisfy(code -> {
+            int[] weights = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+            int sum = IntStream.range(0, 9)
+                    .map(i -> weights[i] * (code.charAt(i) - '0'))
+                    .sum();
+            assertThat(code.charAt(9) - '0').isEqualTo(10 - sum % 11);
+        });
+    }
+
+    @Test
+    void everyDocumentOfAPersonIsOfNoProvince() {
+        assertThat(people().flatMap(one -> one.document().stream()))
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.matches("000\\d{9}"));
+    }
+
+    @Test
+    void everyCodeOfAPlaceOrAgencyExists() {
+        Set<String> districts = lines("admin-units.csv")
+                .filter(cells -> cells[2].equals("district") && cells[5].equals("2020-01-01"))
+                .map(cells -> cells[0])
+                .collect(Collectors.toSet());
+        Set<String> agencies = lines("agencies.csv").map(cells -> cells[0]).collect(Collectors.toSet());
+        assertThat(districts).hasSize(9).containsAll(placesNamed().toList());
+        assertThat(agencies)
+                .containsAll(District.all().stream().map(District::unit).toList())
+                .containsAll(FictionalMember.all().stream()
+                        .map(FictionalMember::agency)
+                        .toList());
+    }
+
+    private static Stream<String> placesNamed() {
+        return Stream.of(
+                        District.all().stream().map(District::code),
+                        FictionalTip.all().stream().map(FictionalTip::district),
+                        FictionalVisit.unscheduled().stream().map(FictionalVisit::district),
+                        FictionalCase.Ring.all().stream().map(FictionalCase.Ring::district),
+                        FictionalCase.all().stream().flatMap(one -> one.district().stream()))
+                .flatMap(all -> all);
+    }
+
+    @Test
+    void nothingIsDoneAfterTheBusinessDateNorOnAFreeDay() {
+        Stream<LocalDate> days = Stream.of(
+                        FictionalTip.all().stream()
+                                .flatMap(one -> Stream.of(one.receivedOn(), one.acceptedOn(), one.endedOn())),
+                        FictionalVisit.unscheduled().stream().map(FictionalVisit::on),
+                        FictionalCase.all().stream().flatMap(one -> one.detectedOn().stream()),
+                        FictionalCase.Ring.all().stream().map(FictionalCase.Ring::discoveredOn),
+                        register.stream().flatMap(one -> one.reviewedOn().stream()))
+                .flatMap(all -> all);
+        assertThat(days)
+                .allMatch(day -> !day.isAfter(Days.TODAY) && Days.workday(day).equals(day));
+    }
+
+    @Test
+    void casesAndTheirSourcesFitTogether() {
+        Set<String> sources = Stream.concat(
+                        FictionalVisit.unscheduled().stream()
+                                .filter(visit -> !visit.found().violations().isEmpty())
+                                .map(FictionalVisit::key),
+                        FictionalVisit.findings().keySet().stream())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<FictionalCase>> cases =
+                FictionalCase.all().stream().collect(Collectors.partitioningBy(FictionalCase::openedByInspection));
+        assertThat(cases.get(true).stream().flatMap(one -> one.source().stream()))
+                .containsExactlyInAnyOrderElementsOf(sources);
+        assertThat(cases.get(true).size() + cases.get(false).size()).isEqualTo(30);
+        assertThat(FictionalTip.all()).hasSize(40);
+        assertThat(cases.get(false).stream().filter(one -> one.origin().equals("TIP")))
+                .allMatch(one -> one.source().isPresent());
+    }
+
+    private static Stream<String[]> lines(String file) {
+        try {
+            return Files.readAllLines(REFERENCE.resolve(file)).stream().skip(1).map(line -> line.split(",", -1));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
