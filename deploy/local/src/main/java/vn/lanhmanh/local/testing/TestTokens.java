@@ -56,6 +56,7 @@ public final class TestTokens {
     public static String client(String clientId, String agency, String area, String... permissions) {
         return sign(claims(List.of(), agency, area, subject(clientId, agency, area), claims -> {
             claims.setStringClaim("azp", clientId);
+            claims.setStringClaim("preferred_username", "service-account-" + clientId);
             claims.setStringClaim("client_id", clientId);
             claims.setStringClaim("scope", String.join(" ", permissions));
         }));
