@@ -53,17 +53,23 @@ class Door {
     /** Whatever goes wrong on the gateway's own pages is answered in the same form. */
     void mind(@Observes Router router) {
         router.route().failureHandler(this::explain);
+        router.errorHandler(400, this::explain);
         router.errorHandler(404, this::explain);
         router.errorHandler(405, this::explain);
     }
 
     private void explain(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!request.response().headers().contains(Problems.REQUEST_ID)) {
+            identify(request);
+        }
         switch (context.statusCode()) {
-            case 404 -> problems.answer(context.request(), ProblemType.UNKNOWN_PATH);
-            case 405 -> problems.answer(context.request(), ProblemType.METHOD_NOT_ALLOWED);
+            case 400 -> problems.answer(request, ProblemType.MALFORMED_REQUEST);
+            case 404 -> problems.answer(request, ProblemType.UNKNOWN_PATH);
+            case 405 -> problems.answer(request, ProblemType.METHOD_NOT_ALLOWED);
             default -> {
                 Log.error("A request failed inside the gateway", context.failure());
-                problems.answer(context.request(), ProblemType.INTERNAL_ERROR);
+                problems.answer(request, ProblemType.INTERNAL_ERROR);
             }
         }
     }

@@ -49,6 +49,7 @@ final class Forwarding implements ProxyInterceptor {
                 .setConnectTimeout(silence);
         LimitedBody body = context.get(BODY, LimitedBody.class);
         return context.client().request(options).onSuccess(upstream -> {
+            upstream.exceptionHandler(failure -> Log.debugf("%s: %s", service.name(), failure.getMessage()));
             upstream.idleTimeout(silence);
             body.onProgress(() -> upstream.idleTimeout(silence));
         });

@@ -40,7 +40,7 @@ public final class EchoService {
 
     /** Listens, after a stop on the same port again. */
     public void start() {
-        server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(65536))
+        server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(16_384))
                 .requestHandler(this::answer);
         server.listen(port, "127.0.0.1")
                 .toCompletionStage()
@@ -111,6 +111,7 @@ public final class EchoService {
                         .putHeader("Location", origin() + request.path() + "/42")
                         .putHeader("Link", "<" + origin() + request.path() + "?cursor=x>; rel=\"next\"")
                         .end();
+            case "fail" -> response.setStatusCode(500).end();
             case "nothing" -> response.setStatusCode(204).end();
             case "tell" ->
                 response.putHeader("Connection", "X-Secret")

@@ -19,7 +19,7 @@ public final class RawCall {
 
     private RawCall() {}
 
-    /** The statuses of all answers that come back until the gateway falls silent for a second or hangs up. */
+    /** The statuses of all answers that come back until the gateway falls silent or hangs up. */
     public static List<Integer> send(String request) {
         List<Integer> statuses = new ArrayList<>();
         Matcher matcher = STATUS.matcher(sendAndRead(request));
@@ -32,7 +32,7 @@ public final class RawCall {
     /** Everything that comes back. */
     public static String sendAndRead(String request) {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoTimeout(1_000);
+            socket.setSoTimeout(400);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return read(socket);

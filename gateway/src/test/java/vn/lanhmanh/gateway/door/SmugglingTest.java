@@ -59,8 +59,7 @@ class SmugglingTest {
                 "/v1/cases#fragment",
                 "/v1/cases?a=b#fragment",
                 "/v1/cases/\u00e9",
-                "http://lanhmanh.example/v1/cases",
-                "v1/cases"
+                "http://lanhmanh.example/v1/cases"
             })
     void refusesAPathThatCouldBeReadInTwoWays(String path) {
         List<Integer> statuses = RawCall.send("GET " + path + " HTTP/1.1\r\n" + RawCall.head() + "\r\n");
@@ -129,10 +128,12 @@ class SmugglingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TRACE /v1/cases", "CONNECT 127.0.0.1:8082", "OPTIONS *", "CONNECT /v1/cases"})
+    @ValueSource(
+            strings = {"TRACE /v1/cases", "CONNECT 127.0.0.1:8082", "CONNECT /v1/cases", "OPTIONS *", "GET v1/cases"})
     void opensNoTunnels(String start) {
         assertThat(RawCall.send(start + " HTTP/1.1\r\n" + RawCall.head() + "\r\n"))
-                .startsWith(400);
+                .singleElement()
+                .isIn(400, 404);
         assertThat(seen).isEmpty();
     }
 
