@@ -1,0 +1,53 @@
+package vn.lanhmanh.inspection.establishment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.lanhmanh.platform.web.Refusal;
+
+/** What the register says of an establishment, apart from its papers. */
+@Embeddable
+public record Particulars(
+        String name,
+        @Enumerated(EnumType.STRING) EstablishmentKind kind,
+        String kindNote,
+        @Enumerated(EnumType.STRING) LegalForm legalForm,
+        String taxCode,
+        String communeCode,
+        String districtCode,
+        String address,
+        boolean conditionalBusiness,
+        boolean atRisk,
+        int workersTotal,
+        int workersWomen,
+        LocalDate reviewedOn) {
+
+    void check() {
+        if (kind == EstablishmentKind.OTHER && kindNote == null) {
+            throw Refusal.unprocessable("kind-note-missing").field("kindNote");
+        }
+        if (workersWomen > workersTotal) {
+            throw Refusal.unprocessable("women-exceed-total").field("workers.women");
+        }
+    }
+
+    /** Registration of all; commitment of those easily abused (Decree 178/2004, Art. 11); licences of conditional ones. */
+    Set<Paper.Type> requiredPapers() {
+        var required = EnumSet.of(Paper.Type.BUSINESS_REGISTRATION);
+        if (atRisk) {
+            required.add(Paper.Type.COMMITMENT);
+        }
+        if (conditionalBusiness) {
+            required.add(Paper.Type.SECURITY_CERTIFICATE);
+        }
+        if (kind == EstablishmentKind.KARAOKE || kind == EstablishmentKind.DANCE_HALL) {
+            required.add(Paper.Type.CONDITION_LICENCE);
+        }
+        return required;
+    }
+}

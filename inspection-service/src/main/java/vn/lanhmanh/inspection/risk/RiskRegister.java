@@ -1,0 +1,101 @@
+package vn.lanhmanh.inspection.risk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.lanhmanh.inspection.risk.RiskMark.Kind;
+
+/** Keeps what counts for the risk of establishments and tells their scores. */
+@ApplicationScoped
+public class RiskRegister {
+
+    private final RiskConfig weights;
+    private final RiskMarks marks;
+    private final CommuneFlags flags;
+    private final Clock clock;
+
+    RiskRegister(RiskConfig weights, RiskMarks marks, CommuneFlags flags, Clock clock) {
+        this.weights = weights;
+        this.marks = marks;
+        this.flags = flags;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void inspected(UUID establishmentId, LocalDate on) {
+        marks.persist(new RiskMark(establishmentId, Kind.INSPECTED, on));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void violated(UUID establishmentId, LocalDate on) {
+        marks.persist(new RiskMark(establishmentId, Kind.VIOLATION, on));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void sanctioned(UUID establishmentId, LocalDate on) {
+        marks.persist(new RiskMark(establishmentId, Kind.SANCTION, on));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void tipped(UUID establishmentId, LocalDate on) {
+        marks.persist(new RiskMark(establishmentId, Kind.TIP, on));
+    }
+
+    /** Notes a flag of a commune, or the end of one known before. */
+    @Transactional(TxType.MANDATORY)
+    public void flagged(String communeCode, String flag, LocalDate from, LocalDate to) {
+        CommuneFlag known =
+                flags.since(communeCode, flag, from).orElseGet(() -> new CommuneFlag(communeCode, flag, from));
+        known.lastUntil(to);
+        flags.persist(known);
+    }
+
+    public RiskScore score(RiskSubject subject) {
+        return scores(List.of(subject)).get(subject.establishmentId());
+    }
+
+    /** The scores of many, by establishment, in two queries. */
+    public Map<UUID, RiskScore> scores(Collection<RiskSubject> subjects) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<RiskMark>> marked =
+                marks.of(subjects.stream().map(RiskSubject::establishmentId).toList());
+        Map<String, Set<String>> flagged =
+                flags.inForce(subjects.stream().map(RiskSubject::communeCode).collect(Collectors.toSet()), today);
+        return subjects.stream()
+                .collect(Collectors.toMap(
+                        RiskSubject::establishmentId,
+                        subject -> RiskScore.of(
+                                weights,
+                                subject,
+                                history(
+                                        marked.getOrDefault(subject.establishmentId(), List.of()),
+                                        flagged.getOrDefault(subject.communeCode(), Set.of())),
+                                today)));
+    }
+
+    private static RiskHistory history(List<RiskMark> marks, Set<String> communeFlags) {
+        return new RiskHistory(
+                days(marks, Kind.INSPECTED),
+                days(marks, Kind.VIOLATION),
+                days(marks, Kind.SANCTION),
+                days(marks, Kind.TIP),
+                communeFlags);
+    }
+
+    private static List<LocalDate> days(List<RiskMark> marks, Kind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(RiskMark::day)
+                .toList();
+    }
+}

@@ -1,0 +1,283 @@
+package vn.lanhmanh.inspection.establishment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.RealParts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.DIEN_HUONG;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HAU;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.named;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.register;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.registered;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.request;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.taxCode;
+
+@QuarkusTest
+@RealParts
+class EstablishmentResourceTest {
+
+    @Test
+    void showsWhatWasRegisteredWithItsRiskExplained() {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put(
+                "papers",
+                List.of(Map.of(
+                        "type", "SECURITY_CERTIFICATE", "number", "7/GCN", "issuer", "CAT", "issuedOn", "2019-01-01")));
+        String id = Api.idIn(register(request));
+
+        Api.registryOfficer("474")
+                .get("/v1/establishments/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("name", equalTo(request.get("name")))
+                .body("districtCode", equalTo("474"))
+                .body("registeredOn", equalTo("2020-11-25"))
+                .body("papers[0].type", equalTo("SECURITY_CERTIFICATE"))
+                .body("risk.parts.find { it.name == 'KIND' }.why", equalTo("KARAOKE"))
+                .body("risk.parts.find { it.name == 'SINCE_INSPECTION' }.why", equalTo("NEVER"))
+                .body(
+                        "risk.parts.find { it.name == 'MISSING_PAPERS' }.why",
+                        equalTo("BUSINESS_REGISTRATION, COMMITMENT, CONDITION_LICENCE"));
+    }
+
+    @Test
+    void findsByTheBeginningsOfWordsHoweverTyped() {
+        String mark = "x" + UUID.randomUUID().toString().substring(0, 8);
+        String id = Api.idIn(register(named("Nhà nghỉ Thuỷ Biều " + mark, PHU_HAU)));
+
+        for (String q : List.of("thủy biề " + mark, "THUY  BIEU " + mark, mark + " nghỉ thu")) {
+            Api.registryOfficer("46")
+                    .queryParam("q", q)
+                    .get("/v1/establishments")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(List.of(id)));
+        }
+        Api.registryOfficer("46")
+                .queryParam("q", "huy biều " + mark)
+                .get("/v1/establishments")
+                .then()
+                .body("items.id", equalTo(List.of()));
+        Api.registryOfficer("46")
+                .queryParam("q", "'); :*&| " + mark)
+                .get("/v1/establishments")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void leafsThroughAFilteredListWithoutLossOrRepetition() {
+        String mark = "lat" + UUID.randomUUID().toString().substring(0, 8);
+        List<String> names = new ArrayList<>();
+        for (String name : List.of("Đào", "Cúc", "Ân", "Bưởi", "Én")) {
+            register(named(name + " " + mark, PHU_HIEP)).then().statusCode(201);
+            names.add(name + " " + mark);
+        }
+
+        List<String> seen = new ArrayList<>();
+        String next = "/v1/establishments?limit=2&sort=NAME&state=ACTIVE&kind=KARAOKE&district=474&q=" + mark;
+        while (next != null) {
+            Response page = Api.registryOfficer("46").urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().getList("items.name", String.class));
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(link.indexOf('<') + 1, link.indexOf('>'));
+        }
+
+        assertThat(seen).containsExactly("Ân " + mark, "Bưởi " + mark, "Cúc " + mark, "Đào " + mark, "Én " + mark);
+    }
+
+    @Test
+    void refusesACursorOfAnotherList() {
+        registered(PHU_HIEP);
+        registered(PHU_HIEP);
+        String cursor =
+                Api.registryOfficer("46").get("/v1/establishments?limit=1").path("next");
+
+        Api.registryOfficer("46")
+                .queryParam("cursor", cursor)
+                .get("/v1/establishments?sort=NAME")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:broken-cursor"));
+    }
+
+    @Test
+    void refusesASecondEstablishmentWithTheTaxCodeAndNamesNobodyOutsideTheArea() {
+        Map<String, Object> first = request(DIEN_HUONG);
+        first.put("taxCode", taxCode());
+        String code = register(first).path("code");
+        Map<String, Object> second = request(PHU_HIEP);
+        second.put("taxCode", first.get("taxCode"));
+
+        Api.registryOfficer("46")
+                .body(second)
+                .post("/v1/establishments")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:duplicate-tax-code"))
+                .body("detail", containsString(code))
+                .body("violations[0].field", equalTo("taxCode"));
+        Api.registryOfficer("474")
+                .body(second)
+                .post("/v1/establishments")
+                .then()
+                .statusCode(409)
+                .body("detail", not(containsString(code)));
+    }
+
+    @Test
+    void refusesTheSameNameInTheSameCommuneHoweverWritten() {
+        String mark = UUID.randomUUID().toString();
+        register(named("Quán Hương Đêm " + mark, PHU_HIEP)).then().statusCode(201);
+
+        register(named("quan  huong dem " + mark, PHU_HIEP))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:duplicate-name-in-commune"));
+        register(named("quan huong dem " + mark, PHU_HAU)).then().statusCode(201);
+    }
+
+    @Test
+    void freesTaxCodeAndNameWhenItCloses() {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put("taxCode", taxCode() + "-001");
+        String id = Api.idIn(register(request));
+
+        Api.registryOfficer("46")
+                .body(Map.of("on", "2020-11-20", "reason", "ngừng kinh doanh"))
+                .post("/v1/establishments/" + id + "/closure")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("version", equalTo(1));
+
+        register(request).then().statusCode(201);
+    }
+
+    @Test
+    void registersOneOfTwoSentAtTheSameMoment() throws Exception {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put("taxCode", taxCode());
+        Api.registryOfficer("46").get("/v1/establishments?limit=1");
+        var statuses = java.util.Collections.synchronizedList(new ArrayList<Integer>());
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 6; i++) {
+            var thread = new Thread(() -> statuses.add(register(request).statusCode()));
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void editsOnlyTheVersionThatWasRead() {
+        Map<String, Object> request = request(PHU_HIEP);
+        String path = "/v1/establishments/" + Api.idIn(register(request));
+        request.put("address", "2 đường Thử");
+
+        Api.registryOfficer("46").body(request).put(path).then().statusCode(428);
+        Api.registryOfficer("46")
+                .header("If-Match", "\"0\"")
+                .body(request)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("address", equalTo("2 đường Thử"));
+        Api.registryOfficer("46")
+                .header("If-Match", "\"0\"")
+                .body(request)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:lanhmanh:problem:stale-version"));
+    }
+
+    @Test
+    void isOutOfReachForOtherAreas() {
+        String id = registered(DIEN_HUONG);
+        Map<String, Object> elsewhere = request(DIEN_HUONG);
+
+        Api.registryOfficer("474").get("/v1/establishments/" + id).then().statusCode(404);
+        Api.registryOfficer("474")
+                .body(elsewhere)
+                .post("/v1/establishments")
+                .then()
+                .statusCode(404);
+        Api.registryOfficer("474")
+                .header("If-Match", "*")
+                .body(elsewhere)
+                .put("/v1/establishments/" + id)
+                .then()
+                .statusCode(404);
+        Api.registryOfficer("474")
+                .get("/v1/establishments?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        Api.registryOfficer(DIEN_HUONG).get("/v1/establishments/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void refusesWhatTheRegisterCannotHold() {
+        refuses(Map.of("taxCode", "123"), 400, "validation-failed");
+        refuses(Map.of("communeCode", "99999"), 422, "unknown-unit");
+        refuses(Map.of("kind", "OTHER"), 422, "kind-note-missing");
+        refuses(Map.of("workers", Map.of("total", 1, "women", 2)), 422, "women-exceed-total");
+        refuses(Map.of("reviewedOn", "2020-11-26"), 422, "date-in-future");
+        refuses(Map.of("owner", "x"), 400, "unknown-field");
+        refuses(Map.of("kind", "CASINO"), 400, "malformed-json");
+    }
+
+    private static void refuses(Map<String, Object> instead, int status, String key) {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.putAll(instead);
+        register(request).then().statusCode(status).body("type", equalTo("urn:lanhmanh:problem:" + key));
+    }
+
+    @Test
+    void givesTheFirstAnswerAgainToTheSameKeyAndRefusesOtherContent() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> request = request(PHU_HIEP);
+
+        Response first = Api.registryOfficer("46")
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post("/v1/establishments");
+        Response second = Api.registryOfficer("46")
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post("/v1/establishments");
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        Api.registryOfficer("46")
+                .header("Idempotency-Key", key)
+                .body(request(PHU_HIEP))
+                .post("/v1/establishments")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:idempotency-key-reused"));
+    }
+}
