@@ -3,13 +3,16 @@ package vn.lanhmanh.platform.web;
 import java.util.List;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One page of a list.
  *
  * @param items the rows, at most as many as {@code limit} asked for
- * @param next the cursor of the following page, or null on the last one
+ * @param next the cursor of the following page, absent on the last one
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(
+        List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) String next) {
 
     /**
      * Cuts a page out of {@code limit + 1} fetched rows; the extra row only tells that another page follows.
