@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The directory in which the children of one installation keep their data, pid files and logs.
@@ -46,13 +45,8 @@ public record State(Path root) {
 
     /** Removes everything in it. */
     public void erase() {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (var files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(root);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot empty " + root, e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import vn.lanhmanh.local.process.Commands;
+import vn.lanhmanh.local.process.Folders;
 import vn.lanhmanh.local.process.StartFailure;
 
 /** PostgreSQL, Kafka and Keycloak, unpacked once beside the state so that {@code mvn clean} takes nothing from a running child. */
@@ -32,22 +33,22 @@ public final class Software {
     /** The directory with the broker's jars. */
     public Path kafka() {
         Path jar = artifact("software/kafka", "kafka_2.13-");
-        return once(jar, (from, to) -> Archives.copyAll(from.getParent(), to));
+        return once(jar, (from, to) -> Folders.copy(from.getParent(), to));
     }
 
-    /** The directory with {@code bin/kc.sh}, its build step done for the given options. */
-    public Path keycloak(List<String> buildOptions) {
+    /** The directory with {@code lib/quarkus-run.jar}, built for a database in a file. */
+    public Path keycloak() {
         Path zip = artifact("software", "keycloak-quarkus-dist-");
-        return once(zip, (from, to) -> {
-            Archives.unzip(from, to);
-            List<String> build = new java.util.ArrayList<>(
-                    List.of("sh", to.resolve("bin/kc.sh").toString(), "build"));
-            build.addAll(buildOptions);
-            var result = Commands.run(build);
-            if (!result.ok()) {
-                throw new StartFailure("Keycloak cannot be built: " + result.output(), "Check the JDK and the disk");
-            }
-        });
+        return once(zip, Software::buildKeycloak);
+    }
+
+    private static void buildKeycloak(Path zip, Path target) throws IOException {
+        Archives.unzip(zip, target);
+        var result = Commands.run(List.of("sh", target.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"));
+        if (!result.ok()) {
+            throw new IOException("kc.sh build ends with "
+                    + result.output().lines().reduce((a, b) -> b).orElse(""));
+        }
     }
 
     private Path artifact(String directory, String prefix) {
@@ -80,7 +81,7 @@ public final class Software {
                         var held = lock.lock()) {
                     if (!Files.exists(target) && held.isValid()) {
                         Path part = target.resolveSibling(name + ".part");
-                        Archives.delete(part);
+                        Folders.delete(part);
                         unpacking.run(artifact, Files.createDirectories(part));
                         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
                     }
