@@ -29,7 +29,7 @@ class Door {
 
     private static final int AFTER_CORS = 90;
     private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,63}");
-    private static final Pattern OPEN = Pattern.compile("/|/openapi|/problems|/docs|/docs/.*|/q/health|/q/health/.*");
+    private static final Pattern OPEN = Pattern.compile("(/|/openapi|/problems)|(/docs|/q/health)(?:/.*)?");
     private static final String METRICS = "/q/metrics";
 
     private final HeadCheck headCheck;
@@ -87,7 +87,7 @@ class Door {
         if (service.isPresent()) {
             withToken(request, () -> upstreams.forward(request, service.get()));
         } else if (OPEN.matcher(path).matches()) {
-            label(path);
+            label(OPEN.matcher(path).replaceFirst("$1$2"));
             context.next();
         } else if (METRICS.equals(path)) {
             withToken(request, context::next);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 import vn.lanhmanh.gateway.problem.ProblemType;
@@ -68,8 +67,7 @@ class HeadCheck {
                 && request.headers().getAll(HttpHeaders.CONTENT_LENGTH).size() <= 1
                 && (encodings.isEmpty() || encodings.equals(List.of("chunked")))
                 && (encodings.isEmpty() || !request.headers().contains(HttpHeaders.CONTENT_LENGTH))
-                && !HttpMethod.TRACE.equals(request.method())
-                && !HttpMethod.CONNECT.equals(request.method());
+                && Methods.isKnown(request.method().name());
     }
 
     private static boolean hasPlainAddress(String uri) {

@@ -48,7 +48,9 @@ final class CleanHeaders {
     private static final List<String> SPOOFABLE_PREFIXES =
             List.of("x-forwarded-", "x-internal-", "x-lanhmanh-", "x-auth-", "x-remote-", "x-ssl-", "ce-", "ce_");
 
-    private static final List<String> TELLING = List.of("Server", "X-Powered-By", Problems.REQUEST_ID);
+    /** The first two tell of the inside; the gateway says the others itself. */
+    private static final List<String> NOT_TOLD =
+            List.of("Server", "X-Powered-By", "X-Content-Type-Options", Problems.REQUEST_ID);
 
     private static final Set<String> ADDRESSES = Set.of("Location", "Content-Location");
 
@@ -93,7 +95,7 @@ final class CleanHeaders {
     /** Leaves in {@code headers} what the caller should read; addresses of the service become paths at the gateway. */
     static void outbound(MultiMap headers, Destination service) {
         dropHopByHop(headers);
-        TELLING.forEach(headers::remove);
+        NOT_TOLD.forEach(headers::remove);
         for (String name : ADDRESSES) {
             String address = headers.get(name);
             if (address != null && address.startsWith(service.origin() + "/")) {

@@ -49,7 +49,7 @@ final class Forwarding implements ProxyInterceptor {
                 .setConnectTimeout(silence);
         LimitedBody body = context.get(BODY, LimitedBody.class);
         return context.client().request(options).onSuccess(upstream -> {
-            upstream.exceptionHandler(failure -> Log.debugf("%s: %s", service.name(), failure.getMessage()));
+            upstream.exceptionHandler(failure -> Log.debugf("%s: %s", service.name(), kindOf(failure)));
             upstream.idleTimeout(silence);
             body.onProgress(() -> upstream.idleTimeout(silence));
         });
@@ -77,11 +77,16 @@ final class Forwarding implements ProxyInterceptor {
         ProblemType type = type(body, failure);
         if (type.status() >= 500 && type != ProblemType.SERVICE_BUSY) {
             circuit.failed();
-            Log.warnf("%s: %s (%s)", service.name(), type.key(), failure.getMessage());
+            Log.warnf("%s: %s (%s)", service.name(), type.key(), kindOf(failure));
         }
         Leftover.discard(request);
         return answer.setStatusCode(type.status())
                 .setBody(Body.body(problems.write(request, answer.headers(), type, argument(type))));
+    }
+
+    /** Not the message, which holds the query. */
+    private static String kindOf(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 
     private static ProblemType type(LimitedBody body, Throwable failure) {

@@ -65,7 +65,7 @@ class ServiceDocuments {
                 .compose(ServiceDocuments::bodyOf)
                 .map(body -> Optional.of(body.toJsonObject()))
                 .otherwise(failure -> {
-                    Log.infof("%s gives no %s: %s", source.service.name(), source.path, failure.getMessage());
+                    Log.debugf("%s gives no %s: %s", source.service.name(), source.path, failure.getMessage());
                     return Optional.empty();
                 });
     }

@@ -27,6 +27,8 @@ public final class EchoService {
     private final AtomicLong bytesTaken = new AtomicLong();
     private final AtomicLong bytesGiven = new AtomicLong();
 
+    private final AtomicLong abandoned = new AtomicLong();
+
     private volatile JsonObject openApi;
     private volatile JsonObject problems;
     private HttpServer server;
@@ -70,6 +72,11 @@ public final class EchoService {
         return bytesGiven;
     }
 
+    /** Connections that were closed while a request on them hung. */
+    public AtomicLong abandoned() {
+        return abandoned;
+    }
+
     public void publish(JsonObject openApiDocument) {
         openApi = openApiDocument;
     }
@@ -100,7 +107,11 @@ public final class EchoService {
     private void play(HttpServerRequest request, String role) {
         HttpServerResponse response = request.response();
         switch (role) {
-            case "hang" -> request.handler(chunk -> {});
+            case "hang" -> {
+                request.handler(chunk -> {});
+                request.connection().closeHandler(closed -> abandoned.incrementAndGet());
+            }
+            case "stall midway" -> response.putHeader("Content-Length", "1000").write("half");
             case "refuse to read" -> request.pause();
             case "break" -> request.connection().close();
             case "break midway" ->

@@ -31,8 +31,13 @@ public final class RawCall {
 
     /** Everything that comes back. */
     public static String sendAndRead(String request) {
+        return sendAndRead(request, 250);
+    }
+
+    /** Everything that comes back until there is silence for that long. */
+    public static String sendAndRead(String request, int silenceMillis) {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoTimeout(400);
+            socket.setSoTimeout(silenceMillis);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return read(socket);

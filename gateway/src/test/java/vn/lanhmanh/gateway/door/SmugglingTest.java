@@ -129,7 +129,14 @@ class SmugglingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"TRACE /v1/cases", "CONNECT 127.0.0.1:8082", "CONNECT /v1/cases", "OPTIONS *", "GET v1/cases"})
+            strings = {
+                "TRACE /v1/cases",
+                "CONNECT 127.0.0.1:8082",
+                "CONNECT /v1/cases",
+                "OPTIONS *",
+                "GET v1/cases",
+                "MAKE /v1/cases"
+            })
     void opensNoTunnels(String start) {
         assertThat(RawCall.send(start + " HTTP/1.1\r\n" + RawCall.head() + "\r\n"))
                 .singleElement()

@@ -77,6 +77,14 @@ class BodyLimitTest {
     }
 
     @Test
+    void doesNotWaitForABodyThatDoesNotCome() {
+        String answer = RawCall.sendAndRead(
+                "POST /v1/cases HTTP/1.1\r\n" + RawCall.head() + "Content-Length: 10\r\n\r\n123", 3_000);
+
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("urn:lanhmanh:problem:slow-request");
+    }
+
+    @Test
     void takesABodyOfExactlyTheLimit() throws Exception {
         assertThat(new JsonObject(post(BodyPublishers.ofByteArray(new byte[LIMIT]), false)
                                 .body())

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 
 import vn.lanhmanh.gateway.around.Call;
 import vn.lanhmanh.gateway.around.EchoService;
+import vn.lanhmanh.gateway.around.RawCall;
 import vn.lanhmanh.gateway.around.Surroundings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,9 +79,20 @@ class OutageTest {
         Call.assertProblem(play("break"), 502, "service-broken");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"break midway", "stall midway"})
+    void breaksOffAnAnswerThatTheServiceBrokeOff(String role) {
+        assertThatThrownBy(() -> play(role).asByteArray()).hasMessageContaining("Content-Length");
+    }
+
     @Test
-    void breaksOffAnAnswerThatTheServiceBrokeOff() {
-        assertThatThrownBy(() -> play("break midway").asByteArray()).hasMessageContaining("Content-Length");
+    void letsGoOfTheServiceWhenTheCallerHangsUp() {
+        var abandoned = Surroundings.service("case").abandoned();
+        long before = abandoned.get();
+
+        RawCall.sendAndRead("GET /v1/cases HTTP/1.1\r\n" + RawCall.head() + "Play: hang\r\n\r\n");
+
+        Awaitility.await().atMost(Duration.ofMillis(1500)).until(() -> abandoned.get() == before + 1);
     }
 
     @ParameterizedTest

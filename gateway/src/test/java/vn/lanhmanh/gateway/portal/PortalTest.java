@@ -158,11 +158,14 @@ class PortalTest {
         Call.withoutToken().get("/v1/persons/4711-secret");
         Call.withToken().get("/nowhere/4711-secret");
         Call.withToken().get("/v1/persons/../4711-secret");
+        Call.withToken().get("/docs/4711-secret");
+        Call.withToken().get("/q/health/4711-secret");
+        Call.withToken().request("SECRET", "/v1/persons");
 
         String metrics = Call.withToken().get("/q/metrics").asString();
 
         assertThat(metrics)
-                .doesNotContain("4711-secret", "Nguyen")
+                .doesNotContain("4711-secret", "Nguyen", "SECRET")
                 .contains("uri=\"/v1/persons\"")
                 .contains("gateway_refusals_total{type=\"unauthenticated\"}");
     }
