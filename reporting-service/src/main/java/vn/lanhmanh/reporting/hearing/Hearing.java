@@ -1,0 +1,43 @@
+package vn.lanhmanh.reporting.hearing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.logging.Log;
+
+import vn.lanhmanh.platform.events.FactListener;
+import vn.lanhmanh.platform.events.IncomingFact;
+
+/** Keeps each fact of the other services that a figure is counted from. */
+@ApplicationScoped
+class Hearing implements FactListener {
+
+    private final HeardFacts facts;
+
+    Hearing(HeardFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void hear(IncomingFact fact) {
+        switch (fact.type()) {
+            case "establishment.registered.v1", "establishment.changed.v1", "establishment.closed.v1" ->
+                keep(fact, Told.Establishment.class);
+            case "programme.approved.v1" -> keep(fact, Told.Programme.class);
+            case "inspection.completed.v1" -> keep(fact, Told.Inspection.class);
+            case "violation.found.v1" -> keep(fact, Told.Violation.class);
+            case "tip.verified.v1" -> keep(fact, Told.Tip.class);
+            case "case.opened.v1" -> keep(fact, Told.Case.class);
+            case "case.classified.v1" -> keep(fact, Told.Classified.class);
+            case "case.concluded.v1" -> keep(fact, Told.Concluded.class);
+            case "ring.discovered.v1" -> keep(fact, RingTold.Discovered.class);
+            case "ring.concluded.v1" -> keep(fact, RingTold.Concluded.class);
+            case "sanction.issued.v1" -> keep(fact, SanctionTold.Issued.class);
+            case "sanction.executed.v1" -> keep(fact, SanctionTold.Executed.class);
+            default -> Log.debugf("No figure is counted from %s", fact.type());
+        }
+    }
+
+    private void keep(IncomingFact fact, Class<? extends Told> what) {
+        facts.persist(new HeardFact(fact, fact.as(what)));
+    }
+}
