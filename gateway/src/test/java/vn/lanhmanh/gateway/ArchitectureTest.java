@@ -19,28 +19,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesAreNamedAfterTheDomain = noClasses()
             .should()
-            .resideInAnyPackage(
-                    "..controller..",
-                    "..service..",
-                    "..repository..",
-                    "..dto..",
-                    "..mapper..",
-                    "..model..",
-                    "..entity..",
-                    "..impl..",
-                    "..util..",
-                    "..utils..",
-                    "..common..",
-                    "..helper..",
-                    "..core..",
-                    "..base..");
+            .haveNameMatching(".*\\.(controller|service|repository|dto|mapper|model|entity|impl|utils?|common|helper"
+                    + "|core|base)\\..*");
 
     @ArchTest
     static final ArchRule typesAreNamedAfterTheDomain = noClasses()
             .should()
-            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO|Entity|Bean|Service)$")
-            .orShould()
-            .haveNameMatching(".*\\.(Abstract|Base)[A-Z]\\w*");
+            .haveNameMatching(
+                    ".*(Impl|Utils?|Helper|Manager|Dto|DTO|Entity|Bean|Service)$|.*\\.(Abstract|Base)[A-Z]\\w*");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noClasses()
@@ -53,14 +39,8 @@ class ArchitectureTest {
     static final ArchRule carriesNoBusiness = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "jakarta.ws.rs..",
-                    "jakarta.persistence..",
-                    "org.apache.kafka..",
-                    "vn.lanhmanh.platform..",
-                    "vn.lanhmanh.inspection..",
-                    "vn.lanhmanh.casework..",
-                    "vn.lanhmanh.reporting..");
+            .haveNameMatching("(jakarta\\.(ws\\.rs|persistence)|org\\.apache\\.kafka"
+                    + "|vn\\.lanhmanh\\.(platform|inspection|casework|reporting))\\..*");
 
     @ArchTest
     static final ArchRule onlyTheTokenCheckTouchesTheRealm = classes()
