@@ -20,6 +20,9 @@ public final class Child {
     private static final String LAUNCH =
             "echo \"$$ $(cut -d' ' -f22 /proc/$$/stat)\" >\"$0.new\" && mv \"$0.new\" \"$0\" && exec \"$@\"";
 
+    /** Children know of the system's variables only what they are told. */
+    private static final String OWN_VARIABLES = "LANHMANH_";
+
     private final String name;
     private final Path pidFile;
     private final Path log;
@@ -52,6 +55,7 @@ public final class Child {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(Path.of("/dev/null").toFile());
+            builder.environment().keySet().removeIf(variable -> variable.startsWith(OWN_VARIABLES));
             builder.environment().putAll(environment);
             builder.start();
         } catch (IOException e) {

@@ -1,19 +1,22 @@
 package vn.lanhmanh.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A small process that outlives this one and kills all children of a state directory as soon as this one is gone. */
+/** A small process that outlives this one and kills all children of a state directory when this one ends before releasing it. */
 public final class Guard {
 
-    /** Ends its first line only when the parent is gone, however it went; sweeps twice for a child being born. */
+    /** Reads its one word, or the end of the parent, however it came; sweeps twice for a child being born. */
     private static final String SCRIPT =
             """
             trap '' INT TERM HUP
-            cat >/dev/null
+            read -r word
+            [ "$word" = release ] && exit 0
             sweep() {
               for file in "$1"/run/*.pid; do
                 [ -f "$file" ] && read -r pid start <"$file" || continue
@@ -25,32 +28,47 @@ public final class Guard {
             """;
 
     /** Held, because the pipe to a process nobody holds may be closed by the garbage collector. */
-    private static final List<Process> GUARDS = new CopyOnWriteArrayList<>();
+    private static final List<Guard> GUARDS = new CopyOnWriteArrayList<>();
 
-    private Guard() {}
+    private final Process process;
+
+    private Guard(Process process) {
+        this.process = process;
+    }
 
     /** Binds the children to the life of this JVM; their files stay. */
-    public static void keepFiles(State state) {
-        start(state, "keep");
+    public static Guard keepFiles(State state) {
+        return start(state, "keep");
     }
 
     /** Binds the children and all files of the state directory to the life of this JVM. */
-    public static void removeFiles(State state) {
-        start(state, "remove");
+    public static Guard removeFiles(State state) {
+        return start(state, "remove");
     }
 
-    private static void start(State state, String files) {
+    private static Guard start(State state, String files) {
         Path root = state.root();
         List<String> line = new ArrayList<>(Commands.ownSession());
         line.addAll(List.of("sh", "-c", SCRIPT, "guard", root.toString(), files));
         try {
-            // Its standard input stays open and unused: the end of it is the end of this JVM.
-            GUARDS.add(new ProcessBuilder(line)
+            var guard = new Guard(new ProcessBuilder(line)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start());
+            GUARDS.add(guard);
+            return guard;
         } catch (IOException e) {
             throw new StartFailure("Cannot start the guard of " + root, "Check that sh is installed", e);
         }
+    }
+
+    /** Lets the children outlive this JVM. */
+    public void release() {
+        try (var out = process.getOutputStream()) {
+            out.write("release\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The guard is gone", e);
+        }
+        GUARDS.remove(this);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The directory in which the children of one installation keep their data, pid files and logs.
@@ -43,12 +44,14 @@ public record State(Path root) {
         }
     }
 
-    /** Removes everything in it. */
+    /** Removes the data, pid files and logs; what else is in the directory stays. */
     public void erase() {
-        try {
-            Folders.delete(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot empty " + root, e);
+        for (String folder : List.of("data", "run", "log")) {
+            try {
+                Folders.delete(root.resolve(folder));
+            } catch (IOException e) {
+                throw new StartFailure("Cannot empty " + root.resolve(folder), "Check who may write there", e);
+            }
         }
     }
 

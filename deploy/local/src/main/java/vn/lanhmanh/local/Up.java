@@ -1,0 +1,90 @@
+package vn.lanhmanh.local;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.List;
+
+import vn.lanhmanh.local.demo.client.Api;
+import vn.lanhmanh.local.process.Guard;
+import vn.lanhmanh.local.process.StartFailure;
+
+/** {@code deploy/up}: starts the system, plays the demo year once, and tells what is where. */
+final class Up {
+
+    private final Installation installation;
+    private final PrintStream out = Installation.out();
+    private final boolean fresh;
+    private final boolean empty;
+
+    private Up(Installation installation, List<String> options) {
+        this.installation = installation;
+        this.fresh = options.contains("--fresh");
+        this.empty = options.contains("--empty");
+    }
+
+    public static void main(String[] arguments) {
+        List<String> options = List.of(arguments);
+        if (options.contains("--help")) {
+            help();
+            return;
+        }
+        var installation = new Installation();
+        installation.command(() -> {
+            options.stream()
+                    .filter(option -> !List.of("--fresh", "--empty").contains(option))
+                    .forEach(option -> {
+                        throw new StartFailure("There is no option " + option, "See deploy/up --help");
+                    });
+            installation.alone(new Up(installation, options)::run);
+        });
+    }
+
+    private static void help() {
+        PrintStream out = Installation.out();
+        out.println(
+                """
+                deploy/up [--fresh] [--empty]   builds what is not built and starts the whole system on this machine
+                  --fresh   from nothing: what was entered before is lost
+                  --empty   without the demo year
+                deploy/down stops it, deploy/status tells. State and logs are in .local/
+
+                Environment variables:""");
+        for (Setting setting : Setting.values()) {
+            out.printf("  %-32s %s, %s%n", setting.variable(), setting.meaning(), setting.standard());
+        }
+    }
+
+    private void run() {
+        if (!fresh && installation.allAlive()) {
+            out.println("It runs already: " + installation.lastStarted().gateway()
+                    + " (deploy/status tells more, deploy/down stops it)");
+            return;
+        }
+        if (installation.anyAlive()) {
+            new Steps(out).run("What still ran is stopped", () -> installation
+                    .lastStarted()
+                    .stop());
+        }
+        if (fresh) {
+            installation.state().erase();
+        }
+        start(Settings.of(System.getenv()));
+    }
+
+    private void start(Settings settings) {
+        var steps = new Steps(out);
+        var guard = Guard.keepFiles(installation.state());
+        var stack = new Stack(installation.state(), settings);
+        settings.save(installation.state());
+        stack.start(out);
+        var api = new Api(stack.gateway(), URI.create(stack.keycloak().issuer()));
+        try {
+            new Summary(stack, api).print(out);
+        } catch (RuntimeException failure) {
+            stack.stop();
+            throw failure;
+        }
+        guard.release();
+        steps.total("Up");
+    }
+}
