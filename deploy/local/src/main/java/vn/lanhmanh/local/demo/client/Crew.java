@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A few clients that work at once; ends with the first failure. */
 public final class Crew implements AutoCloseable {
@@ -30,9 +31,19 @@ public final class Crew implements AutoCloseable {
         return all(tasks);
     }
 
+    /** Begins the work at once; its result, or its failure, is there for who asks. */
+    public <R> Supplier<R> begin(Supplier<R> work) {
+        Future<R> begun = clients.submit(work::get);
+        return () -> result(List.of(begun)).get(0);
+    }
+
     /** Does all of the tasks, several at once, and gives their results in order. */
     public <R> List<R> all(List<Callable<R>> tasks) {
         List<Future<R>> futures = tasks.stream().map(clients::submit).toList();
+        return result(futures);
+    }
+
+    private static <R> List<R> result(List<Future<R>> futures) {
         try {
             List<R> results = new ArrayList<>();
             for (Future<R> future : futures) {

@@ -2,6 +2,8 @@ package vn.lanhmanh.local.demo.fiction;
 
 import java.util.List;
 
+import vn.lanhmanh.local.demo.almanac.Table;
+
 /**
  * A real district and what is invented about its year.
  *

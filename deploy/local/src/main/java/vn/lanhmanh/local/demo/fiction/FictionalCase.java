@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import vn.lanhmanh.local.demo.almanac.Table;
+
 /**
  * A case that never happened.
  *

@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import vn.lanhmanh.local.demo.almanac.Days;
+import vn.lanhmanh.local.demo.almanac.Draw;
+import vn.lanhmanh.local.demo.almanac.Table;
+
 /**
  * An establishment that exists nowhere.
  *

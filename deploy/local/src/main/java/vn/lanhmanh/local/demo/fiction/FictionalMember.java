@@ -2,9 +2,17 @@ package vn.lanhmanh.local.demo.fiction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** A member of a team that is set up only here. */
-public record FictionalMember(String area, int no, String role, String agency, LocalDate cardFrom, LocalDate cardTo) {
+import vn.lanhmanh.local.demo.almanac.Table;
+
+/**
+ * A member of a team that is set up only here.
+ *
+ * @param user which of the demo users it is
+ */
+public record FictionalMember(
+        String area, int no, String role, String agency, LocalDate cardFrom, LocalDate cardTo, Optional<String> user) {
 
     public static List<FictionalMember> all() {
         return Table.read("team-members.csv").stream()
@@ -14,7 +22,8 @@ public record FictionalMember(String area, int no, String role, String agency, L
                         row.text("role"),
                         row.text("agency"),
                         row.date("cardFrom"),
-                        row.date("cardTo")))
+                        row.date("cardTo"),
+                        row.optional("user")))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package vn.lanhmanh.local.demo.fiction;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.lanhmanh.local.demo.almanac.Draw;
+
 /**
  * A person who never lived, in one case.
  *

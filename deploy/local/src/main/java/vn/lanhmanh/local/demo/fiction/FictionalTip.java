@@ -3,6 +3,9 @@ package vn.lanhmanh.local.demo.fiction;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.lanhmanh.local.demo.almanac.Days;
+import vn.lanhmanh.local.demo.almanac.Table;
+
 /**
  * A tip that nobody gave.
  *

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.lanhmanh.local.demo.almanac.Table;
+
 /**
  * An unscheduled inspection that never took place.
  *

@@ -1,4 +1,4 @@
-package vn.lanhmanh.local.demo.fiction;
+package vn.lanhmanh.local.demo.almanac;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,40 +11,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A table among the demo's resources: comma separated, no quotes, {@code -} for an empty cell, {@code #} for a remark. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
     /** One row, its cells by the names of the columns. */
-    record Row(Map<String, String> cells) {
+    public record Row(Map<String, String> cells) {
 
-        String text(String column) {
+        public String text(String column) {
             return optional(column).orElseThrow(() -> new IllegalStateException("No " + column + " in " + cells));
         }
 
-        Optional<String> optional(String column) {
+        public Optional<String> optional(String column) {
             return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.equals("-"));
         }
 
-        int number(String column) {
+        public int number(String column) {
             return Integer.parseInt(text(column));
         }
 
-        boolean yes(String column) {
+        public boolean yes(String column) {
             return Boolean.parseBoolean(text(column));
         }
 
-        LocalDate date(String column) {
+        public LocalDate date(String column) {
             return LocalDate.parse(text(column));
         }
 
         /** The parts of a cell that are separated by blanks; none when it is empty. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return optional(column).map(cell -> List.of(cell.split(" "))).orElse(List.of());
         }
     }
 
-    static List<Row> read(String name) {
+    /** The rows of a table, in order. */
+    public static List<Row> read(String name) {
         try (InputStream file = Table.class.getResourceAsStream("/demo/" + name)) {
             List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

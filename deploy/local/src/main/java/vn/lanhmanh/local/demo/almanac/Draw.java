@@ -1,4 +1,4 @@
-package vn.lanhmanh.local.demo.fiction;
+package vn.lanhmanh.local.demo.almanac;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,0 +1,140 @@
+package vn.lanhmanh.local.demo;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import vn.lanhmanh.local.demo.casework.CaseChapter;
+import vn.lanhmanh.local.demo.casework.RingChapter;
+import vn.lanhmanh.local.demo.casework.TipChapter;
+import vn.lanhmanh.local.demo.client.Api;
+import vn.lanhmanh.local.demo.client.Cast;
+import vn.lanhmanh.local.demo.client.Crew;
+import vn.lanhmanh.local.demo.fiction.Commune;
+import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.inspection.InspectionChapter;
+import vn.lanhmanh.local.demo.inspection.ProgrammeChapter;
+import vn.lanhmanh.local.demo.inspection.Register;
+import vn.lanhmanh.local.demo.inspection.RegisterChapter;
+import vn.lanhmanh.local.demo.inspection.Team;
+import vn.lanhmanh.local.demo.inspection.TeamChapter;
+import vn.lanhmanh.local.demo.reporting.ActivityChapter;
+import vn.lanhmanh.local.demo.reporting.CommuneChapter;
+import vn.lanhmanh.local.demo.reporting.OfficerChapter;
+import vn.lanhmanh.local.demo.reporting.PlanChapter;
+
+/** The year of Plan 26 until 25 November 2020, chapter by chapter; a repeated play changes nothing. */
+public final class DemoYear {
+
+    private static final int CLIENTS = 4;
+
+    private final Cast cast;
+    private final Progress progress;
+
+    private DemoYear(Api api, PrintStream out) {
+        this.cast = new Cast(api);
+        this.progress = Progress.of(api, out);
+    }
+
+    /** Plays the year into a running system whose business date is 25 November 2020. */
+    public static void play(URI gateway, URI issuer, PrintStream out) {
+        play(new Api(gateway, issuer), out);
+    }
+
+    /** The same with a client that is there already. */
+    public static void play(Api api, PrintStream out) {
+        try (Crew crew = new Crew(CLIENTS);
+                Crew aside = new Crew(1)) {
+            new DemoYear(api, out).play(crew, aside);
+        }
+    }
+
+    private void play(Crew crew, Crew aside) {
+        String plan = progress.chapter("Plan 26 is loaded and published", new PlanChapter(cast)::play);
+        List<Commune> communes = communes();
+        var places = new CommuneChapter(cast, communes);
+        Supplier<Register> registering = aside.begin(() -> progress.chapter(
+                "190 fictional establishments are registered", new RegisterChapter(cast, communes)::play));
+        List<Commune> flagged = progress.chapter("Communes are flagged", () -> places.flags(crew));
+        Map<String, Deque<String>> officers = progress.chapter(
+                "Officers are entered and trained", () -> new OfficerChapter(cast, communes).play(crew));
+        Register register = registering.get();
+        Supplier<Integer> entering = aside.begin(
+                () -> progress.chapter("Units enter populations, recognitions, activities", () -> enter(crew, places)));
+        inspectAndHandle(crew, plan, new Ground(communes, flagged, officers, register));
+        entering.get();
+        progress.finish();
+    }
+
+    /** What the year stands on. */
+    private record Ground(
+            List<Commune> communes, List<Commune> flagged, Map<String, Deque<String>> officers, Register register) {}
+
+    private List<Commune> communes() {
+        return cast.consolidator().list("/v1/admin-units?level=COMMUNE&on=2020-11-25").stream()
+                .map(unit -> new Commune(
+                        unit.path("code").asText(), unit.path("parentCode").asText()))
+                .toList();
+    }
+
+    private int enter(Crew crew, CommuneChapter places) {
+        places.classifications(crew);
+        return new ActivityChapter(cast, places.populations(crew)).play(crew);
+    }
+
+    private void inspectAndHandle(Crew crew, String plan, Ground ground) {
+        Map<String, Team> teams =
+                progress.chapter("Team 178 and two district teams", new TeamChapter(cast, ground.officers())::play);
+        var programme = new ProgrammeChapter(cast, ground.register());
+        List<ProgrammeChapter.Slot> done = progress.chapter("The programme of 60 is approved", () -> {
+            programme.awaitFlags(ground.flagged());
+            return InspectionChapter.done(programme.play(plan, teams.get(TeamChapter.PROVINCE)));
+        });
+        Register others = ground.register()
+                .without(done.stream()
+                        .map(ProgrammeChapter.Slot::establishmentId)
+                        .collect(Collectors.toSet()));
+        Map<String, Register.Entry> visited = others.placesOf(FictionalVisit.unscheduled());
+        Map<Integer, TipChapter.Taken> tips = progress.chapter(
+                "40 tips are taken in", () -> new TipChapter(cast, ground.communes(), tipped(visited)).play(crew));
+        Map<String, String> inspections =
+                progress.chapter("Teams inspect", () -> inspect(crew, teams, done, new Chosen(others, visited, tips)));
+        Map<Integer, String> cases = progress.chapter(
+                "30 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
+        progress.chapter("Rings are linked", () -> new RingChapter(cast, ground.communes()).play(cases));
+    }
+
+    /** Whom the unscheduled inspections go to, and why. */
+    private record Chosen(Register others, Map<String, Register.Entry> visited, Map<Integer, TipChapter.Taken> tips) {}
+
+    private static Map<Integer, TipChapter.Place> tipped(Map<String, Register.Entry> visited) {
+        Map<Integer, TipChapter.Place> places = new HashMap<>();
+        FictionalVisit.unscheduled().forEach(visit -> visit.tip().ifPresent(no -> {
+            Register.Entry entry = visited.get(visit.key());
+            places.put(no, new TipChapter.Place(entry.id(), entry.fiction().commune()));
+        }));
+        return places;
+    }
+
+    private Map<String, String> inspect(
+            Crew crew, Map<String, Team> teams, List<ProgrammeChapter.Slot> done, Chosen chosen) {
+        var chapter = new InspectionChapter(cast);
+        Team provincial = teams.get(TeamChapter.PROVINCE);
+        Register free = chosen.others()
+                .without(chosen.visited().values().stream()
+                        .map(Register.Entry::id)
+                        .collect(Collectors.toSet()));
+        List<Team> local = List.of(teams.get("474"), teams.get("476"));
+        Map<String, List<Register.Entry>> asked = Map.of("474", free.some("474", 5), "476", free.some("476", 5));
+        Map<String, String> ids = new HashMap<>(chapter.planned(crew, provincial, done));
+        ids.putAll(chapter.ofDistricts(crew, local, asked));
+        ids.putAll(chapter.unscheduled(
+                crew, provincial, chosen.visited(), no -> chosen.tips().get(no).id()));
+        return ids;
+    }
+}

@@ -1,0 +1,2 @@
+/** The chapters that the inspection service plays: register, teams, programme, inspections. */
+package vn.lanhmanh.local.demo.inspection;

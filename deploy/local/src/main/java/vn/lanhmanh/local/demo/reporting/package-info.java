@@ -1,0 +1,2 @@
+/** The chapters that the reporting service plays: plan, officers, communes, activities, reports. */
+package vn.lanhmanh.local.demo.reporting;
