@@ -14,7 +14,7 @@ import vn.lanhmanh.gateway.problem.ProblemType;
 
 /**
  * All problem types a caller may meet: {@code {items: [{type, status, title, detail, source}]}}. A service adds its
- * own by publishing the same shape, without {@code source}, at {@code /q/problems}.
+ * own by publishing the same shape, without {@code source}, at {@code /problems}.
  */
 @ApplicationScoped
 class ProblemCatalogue {
@@ -30,7 +30,7 @@ class ProblemCatalogue {
     }
 
     Future<JsonObject> list(Locale language) {
-        return documents.fetch("/q/problems", language.getLanguage()).map(catalogues -> {
+        return documents.fetch("/problems", language.getLanguage()).map(catalogues -> {
             var items = new JsonArray();
             Arrays.stream(ProblemType.values()).forEach(type -> items.add(own(type, language)));
             catalogues.forEach((service, catalogue) -> catalogue

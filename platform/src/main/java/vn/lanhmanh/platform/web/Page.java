@@ -11,8 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param items the rows, at most as many as {@code limit} asked for
  * @param next the cursor of the following page, absent on the last one
  */
-public record Page<T>(
-        List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) String next) {
+public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) String next) {
 
     /**
      * Cuts a page out of {@code limit + 1} fetched rows; the extra row only tells that another page follows.

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,24 +26,22 @@ public class ProblemResource {
 
     @GET
     @Operation(hidden = true)
-    public List<ProblemView> list() {
-        return catalogue.keys().stream()
+    public Page<ProblemView> list(@HeaderParam("Accept-Language") @DefaultValue("vi") String acceptLanguage) {
+        Locale language = ProblemCatalogue.preferred(acceptLanguage);
+        List<ProblemView> problems = catalogue.keys().stream()
                 .filter(key -> key.endsWith(TITLE))
-                .map(key -> key.substring(0, key.length() - TITLE.length()))
-                .map(this::view)
+                .map(key -> view(key.substring(0, key.length() - TITLE.length()), language))
                 .toList();
+        return new Page<>(problems, null);
     }
 
-    private ProblemView view(String key) {
-        Locale vietnamese = Locale.forLanguageTag("vi");
+    private ProblemView view(String key, Locale language) {
         return new ProblemView(
                 "urn:lanhmanh:problem:" + key,
-                catalogue.text(vietnamese, key + TITLE).orElse(key),
-                catalogue.text(Locale.ENGLISH, key + TITLE).orElse(key),
-                catalogue.text(vietnamese, key + ".detail").orElse(null),
-                catalogue.text(Locale.ENGLISH, key + ".detail").orElse(null));
+                catalogue.text(language, key + TITLE).orElse(key),
+                catalogue.text(language, key + ".detail").orElse(null));
     }
 
-    /** A problem type with its words in both languages; {@code {0}} stands for a value. */
-    public record ProblemView(String type, String title, String titleEn, String detail, String detailEn) {}
+    /** A problem type with its words; {@code {0}} stands for a value. */
+    public record ProblemView(String type, String title, String detail) {}
 }
