@@ -88,7 +88,7 @@ public final class EchoService {
     private void answer(HttpServerRequest request) {
         if (request.path().equals("/q/openapi")) {
             document(request, openApi);
-        } else if (request.path().equals("/q/problems")) {
+        } else if (request.path().equals("/problems")) {
             document(request, problems);
         } else {
             seen.add(request.method() + " " + request.uri());
