@@ -129,12 +129,10 @@ public final class DemoYear {
                 .without(chosen.visited().values().stream()
                         .map(Register.Entry::id)
                         .collect(Collectors.toSet()));
-        List<Team> local = List.of(teams.get("474"), teams.get("476"));
-        Map<String, List<Register.Entry>> asked = Map.of("474", free.some("474", 5), "476", free.some("476", 5));
-        Map<String, String> ids = new HashMap<>(chapter.planned(crew, provincial, done));
-        ids.putAll(chapter.ofDistricts(crew, local, asked));
-        ids.putAll(chapter.unscheduled(
-                crew, provincial, chosen.visited(), no -> chosen.tips().get(no).id()));
-        return ids;
+        chapter.addPlanned(provincial, done);
+        chapter.addUnscheduled(
+                provincial, chosen.visited(), no -> chosen.tips().get(no).id());
+        List.of("474", "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
+        return chapter.play(crew);
     }
 }

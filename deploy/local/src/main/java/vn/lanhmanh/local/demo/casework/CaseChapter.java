@@ -2,6 +2,7 @@ package vn.lanhmanh.local.demo.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ public final class CaseChapter {
     public Map<Integer, String> play(Crew crew, Map<String, String> inspections) {
         List<Opened> opened = new ArrayList<>();
         List<FictionalCase> all = FictionalCase.all();
-        all.stream().filter(one -> !one.openedByInspection()).forEach(one -> opened.add(open(one)));
+        all.stream()
+                .filter(one -> !one.openedByInspection())
+                .sorted(Comparator.comparing(one -> one.detectedOn().orElseThrow()))
+                .forEach(one -> opened.add(open(one)));
         Map<String, JsonNode> heard = await(all, inspections);
         all.stream()
                 .filter(FictionalCase::openedByInspection)

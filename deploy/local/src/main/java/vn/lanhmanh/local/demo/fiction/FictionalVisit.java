@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.lanhmanh.local.demo.almanac.Table;
@@ -14,6 +13,7 @@ import vn.lanhmanh.local.demo.almanac.Table;
  *
  * @param tip the tip it rests on
  * @param form the legal form the establishment must have, where the sanction asks for one
+ * @param violations codes of what it found
  */
 public record FictionalVisit(
         String key,
@@ -23,17 +23,7 @@ public record FictionalVisit(
         String kind,
         Optional<String> form,
         String district,
-        Found found) {
-
-    /** What an inspection found: codes of violations, and the prohibited act among them. */
-    public record Found(List<String> violations, Optional<String> act) {
-
-        public static final Found NOTHING = new Found(List.of(), Optional.empty());
-
-        private static Found of(Table.Row row) {
-            return new Found(row.list("violations"), row.optional("act"));
-        }
-    }
+        List<String> violations) {
 
     public static List<FictionalVisit> unscheduled() {
         return Table.read("unscheduled.csv").stream()
@@ -45,13 +35,13 @@ public record FictionalVisit(
                         row.text("kind"),
                         row.optional("form"),
                         row.text("district"),
-                        Found.of(row)))
+                        row.list("violations")))
                 .toList();
     }
 
-    /** What the other inspections found, by their keys: P and D with the number in order of time. */
-    public static Map<String, Found> findings() {
+    /** The violations that the other inspections found, by their keys: P and D with the number in order of time. */
+    public static Map<String, List<String>> findings() {
         return Table.read("findings.csv").stream()
-                .collect(Collectors.toMap(row -> row.text("inspection"), (Function<Table.Row, Found>) Found::of));
+                .collect(Collectors.toMap(row -> row.text("inspection"), row -> row.list("violations")));
     }
 }

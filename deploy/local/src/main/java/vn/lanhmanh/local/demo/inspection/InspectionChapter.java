@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import vn.lanhmanh.local.demo.almanac.Days;
 import vn.lanhmanh.local.demo.client.Body;
@@ -17,7 +19,6 @@ import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
 import vn.lanhmanh.local.demo.fiction.FictionalVisit;
-import vn.lanhmanh.local.demo.fiction.FictionalVisit.Found;
 
 /** Inspects: slots of the programme, establishments where a ground asks for it, and a few by the district teams. */
 public final class InspectionChapter {
@@ -32,10 +33,12 @@ public final class InspectionChapter {
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 20);
 
     /** An inspection that is to be played, by its key. */
-    record Visit(String key, Team team, LocalDate on, Found found, Map<String, Object> plan) {}
+    private record Visit(String key, Team team, LocalDate on, List<String> violations, Map<String, Object> plan) {}
 
     private final User lead;
-    private final Map<String, Found> findings = FictionalVisit.findings();
+    private final Map<String, List<String>> findings = FictionalVisit.findings();
+    private final List<Visit> visits = new ArrayList<>();
+    private int requested;
 
     public InspectionChapter(Cast cast) {
         this.lead = cast.inspectionLead();
@@ -49,17 +52,15 @@ public final class InspectionChapter {
                 .toList();
     }
 
-    /** The planned inspections by their keys, P1 being the first. */
-    public Map<String, String> planned(Crew crew, Team team, List<ProgrammeChapter.Slot> done) {
-        List<Visit> visits = new ArrayList<>();
+    /** The planned inspections, P1 being the first. */
+    public void addPlanned(Team team, List<ProgrammeChapter.Slot> done) {
         for (int i = 0; i < done.size(); i++) {
             String key = "P" + (i + 1);
             LocalDate on = day(done, i);
-            visits.add(new Visit(
+            add(
                     key,
                     team,
                     on,
-                    findings.getOrDefault(key, Found.NOTHING),
                     Body.of(
                             "type",
                             "PLANNED",
@@ -68,9 +69,12 @@ public final class InspectionChapter {
                             "slotId",
                             done.get(i).id(),
                             "plannedOn",
-                            on)));
+                            on));
         }
-        return play(crew, visits);
+    }
+
+    private void add(String key, Team team, LocalDate on, Map<String, Object> plan) {
+        visits.add(new Visit(key, team, on, findings.getOrDefault(key, List.of()), plan));
     }
 
     /** The slots of a month lie evenly on its working days, those of February behind the approval. */
@@ -84,23 +88,30 @@ public final class InspectionChapter {
                 .get(same.indexOf(slots.get(i)));
     }
 
-    /** The unscheduled ones by their keys, each where its ground says. */
-    public Map<String, String> unscheduled(
-            Crew crew, Team team, Map<String, Register.Entry> where, IntFunction<String> tips) {
-        List<Visit> visits = FictionalVisit.unscheduled().stream()
-                .map(visit -> new Visit(
+    /** The unscheduled ones, each where its ground says. */
+    public void addUnscheduled(Team team, Map<String, Register.Entry> where, IntFunction<String> tips) {
+        FictionalVisit.unscheduled()
+                .forEach(visit -> visits.add(new Visit(
                         visit.key(),
                         team,
                         visit.on(),
-                        visit.found(),
-                        Body.of(
-                                "type", "UNSCHEDULED",
-                                "teamId", team.id(),
-                                "establishmentId", where.get(visit.key()).id(),
-                                "plannedOn", visit.on(),
-                                "ground", ground(visit, team, tips))))
-                .toList();
-        return play(crew, visits);
+                        visit.violations(),
+                        unscheduled(team, where.get(visit.key()), visit.on(), ground(visit, team, tips)))));
+    }
+
+    private static Map<String, Object> unscheduled(
+            Team team, Register.Entry where, LocalDate on, Map<String, Object> ground) {
+        return Body.of(
+                "type",
+                "UNSCHEDULED",
+                "teamId",
+                team.id(),
+                "establishmentId",
+                where.id(),
+                "plannedOn",
+                on,
+                "ground",
+                ground);
     }
 
     private static Map<String, Object> ground(FictionalVisit visit, Team team, IntFunction<String> tips) {
@@ -113,45 +124,26 @@ public final class InspectionChapter {
     }
 
     /** What district teams inspect because they are asked to, by keys that begin with D. */
-    public Map<String, String> ofDistricts(Crew crew, List<Team> teams, Map<String, List<Register.Entry>> where) {
-        List<Visit> visits = new ArrayList<>();
-        for (Team team : teams) {
-            for (Register.Entry entry : where.get(team.area())) {
-                String key = "D" + (visits.size() + 1);
-                LocalDate on = DISTRICT_DAYS.get(visits.size());
-                Map<String, Object> ground = Body.of(
-                        "kind", "REQUEST",
-                        "reference", Fictional.document("CV-" + key, 1),
-                        "decidedByMemberId", team.leader());
-                visits.add(new Visit(
-                        key,
-                        team,
-                        on,
-                        findings.getOrDefault(key, Found.NOTHING),
-                        Body.of(
-                                "type",
-                                "UNSCHEDULED",
-                                "teamId",
-                                team.id(),
-                                "establishmentId",
-                                entry.id(),
-                                "plannedOn",
-                                on,
-                                "ground",
-                                ground)));
-            }
+    public void addRequested(Team team, List<Register.Entry> where) {
+        for (Register.Entry entry : where) {
+            String key = "D" + ++requested;
+            LocalDate on = DISTRICT_DAYS.get(requested - 1);
+            Map<String, Object> ground = Body.of(
+                    "kind", "REQUEST",
+                    "reference", Fictional.document("CV-" + key, 1),
+                    "decidedByMemberId", team.leader());
+            add(key, team, on, unscheduled(team, entry, on, ground));
         }
-        return play(crew, visits);
     }
 
-    /** Plays the visits; tells their ids by their keys. */
-    private Map<String, String> play(Crew crew, List<Visit> visits) {
-        List<String> ids = crew.each(visits, this::play);
-        Map<String, String> byKey = new HashMap<>();
-        for (int i = 0; i < visits.size(); i++) {
-            byKey.put(visits.get(i).key(), ids.get(i));
-        }
-        return byKey;
+    /** Plays what was added, each team in the order of days, so that its minutes are numbered in that order; tells ids by keys. */
+    public Map<String, String> play(Crew crew) {
+        Map<Team, List<Visit>> byTeam =
+                visits.stream().sorted(Comparator.comparing(Visit::on)).collect(Collectors.groupingBy(Visit::team));
+        Map<String, String> ids = new HashMap<>();
+        crew.each(List.copyOf(byTeam.values()), one -> one.stream().collect(Collectors.toMap(Visit::key, this::play)))
+                .forEach(ids::putAll);
+        return ids;
     }
 
     private String play(Visit visit) {
@@ -165,19 +157,14 @@ public final class InspectionChapter {
                         visit.on().atTime(LocalTime.of(14, 0)).atZone(ZONE).toInstant(),
                         "presentMemberIds",
                         visit.team().present(visit.on(), 4)));
-        visit.found()
-                .violations()
-                .forEach(code -> lead.post(
-                        step + "/finding/" + code, INSPECTIONS + id + "/findings", finding(visit.found(), code)));
+        visit.violations()
+                .forEach(code -> lead.post(step + "/finding/" + code, INSPECTIONS + id + "/findings", finding(code)));
         lead.post(step + "/completion", INSPECTIONS + id + "/completion", completion(visit));
         return id;
     }
 
-    private static Map<String, Object> finding(Found found, String code) {
-        return Body.of(
-                "violationCode", code,
-                "description", Fictional.text("Nội dung vi phạm"),
-                "prohibitedAct", found.act().orElse(null));
+    private static Map<String, Object> finding(String code) {
+        return Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm"));
     }
 
     private static Map<String, Object> completion(Visit visit) {
@@ -187,6 +174,6 @@ public final class InspectionChapter {
                 "outcome",
                 "INSPECTED",
                 "recommendations",
-                visit.found().violations().isEmpty() ? null : Fictional.text("Yêu cầu khắc phục vi phạm"));
+                visit.violations().isEmpty() ? null : Fictional.text("Yêu cầu khắc phục vi phạm"));
     }
 }

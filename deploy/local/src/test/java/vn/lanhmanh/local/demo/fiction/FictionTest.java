@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.lanhmanh.local.demo.almanac.Days;
+import vn.lanhmanh.local.demo.almanac.Draw;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FictionTest {
 
     private static final Path REFERENCE = Path.of("../../platform/src/main/resources/reference");
+    private static final Path LAW_OF_INSPECTION = Path.of("../../inspection-service/src/main/resources/law");
+    private static final Path LAW_OF_CASES = Path.of("../../case-service/src/main/resources/law");
+    private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     private static final LocalDate NEW_YEAR = LocalDate.of(2020, 1, 1);
 
     private final List<Commune> communes = lines("admin-units.csv")
@@ -134,7 +138,7 @@ class FictionTest {
     void casesAndTheirSourcesFitTogether() {
         Set<String> sources = Stream.concat(
                         FictionalVisit.unscheduled().stream()
-                                .filter(visit -> !visit.found().violations().isEmpty())
+                                .filter(visit -> !visit.violations().isEmpty())
                                 .map(FictionalVisit::key),
                         FictionalVisit.findings().keySet().stream())
                 .collect(Collectors.toSet());
@@ -148,9 +152,53 @@ class FictionTest {
                 .allMatch(one -> one.source().isPresent());
     }
 
+    @Test
+    void everyViolationIsOneOfTheCodesOfTheLaw() {
+        Set<String> codes = lines(LAW_OF_INSPECTION, "violation-codes.csv")
+                .map(cells -> cells[0])
+                .collect(Collectors.toSet());
+        assertThat(codes)
+                .containsAll(FictionalVisit.findings().values().stream()
+                        .flatMap(List::stream)
+                        .toList())
+                .containsAll(FictionalVisit.unscheduled().stream()
+                        .flatMap(visit -> visit.violations().stream())
+                        .toList());
+    }
+
+    @Test
+    void everySanctionKeepsToTheBandOfANormInForce() {
+        Map<String, String[]> norms = lines(LAW_OF_CASES, "sanction-norms.csv")
+                .filter(cells -> cells[cells.length - 1].equals("true"))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> cells));
+        assertThat(measures()).hasSize(600).allSatisfy(measure -> {
+            String[] norm = norms.get(measure.norm());
+            long factor = measure.ofPerson() ? 1 : 2;
+            assertThat(measure.act()).isEqualTo(norm[4]);
+            if (measure.form().equals("WARNING")) {
+                assertThat(norm[9]).isEqualTo("true");
+            } else {
+                assertThat(measure.amount())
+                        .isBetween(factor * Long.parseLong(norm[7]), factor * Long.parseLong(norm[8]));
+            }
+        });
+    }
+
+    private static Stream<FictionalMeasure> measures() {
+        return Stream.of("B", "B2", "S", "S2", "W", "E").flatMap(part -> IntStream.range(0, 100)
+                .mapToObj(n -> FictionalMeasure.of(part, Draw.of("measure/" + n))));
+    }
+
     private static Stream<String[]> lines(String file) {
+        return lines(REFERENCE, file);
+    }
+
+    private static Stream<String[]> lines(Path directory, String file) {
         try {
-            return Files.readAllLines(REFERENCE.resolve(file)).stream().skip(1).map(line -> line.split(",", -1));
+            return Files.readAllLines(directory.resolve(file)).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(COMMA_OUTSIDE_QUOTES, -1));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
