@@ -100,6 +100,7 @@ public final class Kafka extends Part {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                log.cleaner.dedupe.buffer.size=8388608
                 """
                 .formatted(port, controllerPort, files(), PARTITIONS);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.lanhmanh.local.process.Commands;
 import vn.lanhmanh.local.process.Folders;
@@ -17,6 +19,9 @@ import vn.lanhmanh.local.process.StartFailure;
 public final class Software {
 
     private static final String MODULE = "deploy/local";
+
+    /** A file lock holds other JVMs back, not other threads of this one. */
+    private static final Map<String, Object> UNPACKING = new ConcurrentHashMap<>();
 
     private final Home home;
 
@@ -71,7 +76,7 @@ public final class Software {
     private Path once(Path artifact, Unpacking unpacking) {
         String name = artifact.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
         Path target = home.local().resolve("software").resolve(name);
-        synchronized (Software.class) {
+        synchronized (UNPACKING.computeIfAbsent(name, any -> new Object())) {
             try {
                 Files.createDirectories(target.getParent());
                 try (var lock = FileChannel.open(
