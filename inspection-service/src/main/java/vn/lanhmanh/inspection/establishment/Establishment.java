@@ -176,11 +176,11 @@ public class Establishment implements Aggregate {
                 state,
                 on,
                 particulars.reviewedOn(),
-                has(Paper.Type.COMMITMENT),
-                has(Paper.Type.SECURITY_CERTIFICATE));
+                has(Paper.PaperType.COMMITMENT),
+                has(Paper.PaperType.SECURITY_CERTIFICATE));
     }
 
-    private boolean has(Paper.Type type) {
+    private boolean has(Paper.PaperType type) {
         return papers.stream().anyMatch(paper -> paper.type() == type);
     }
 
@@ -188,7 +188,7 @@ public class Establishment implements Aggregate {
     public RiskSubject riskSubject(LocalDate on) {
         var missing = new TreeSet<String>();
         var expired = new TreeSet<String>();
-        for (Paper.Type type : particulars.requiredPapers()) {
+        for (Paper.PaperType type : particulars.requiredPapers()) {
             if (!has(type)) {
                 missing.add(type.name());
             } else if (papers.stream().filter(paper -> paper.type() == type).allMatch(paper -> paper.expired(on))) {

@@ -16,14 +16,14 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 public record Paper(
-        @NotNull @Enumerated(EnumType.STRING) Type type,
+        @NotNull @Enumerated(EnumType.STRING) PaperType type,
         @NotBlank @Size(max = 100) String number,
         @NotBlank @Size(max = 200) String issuer,
         @NotNull LocalDate issuedOn,
         LocalDate expiresOn) {
 
     /** What the inspection asks for first (Decree 178/2004, Art. 11; Decree 96/2016 for security and order). */
-    public enum Type {
+    public enum PaperType {
         BUSINESS_REGISTRATION,
         SECURITY_CERTIFICATE,
         CONDITION_LICENCE,

@@ -37,16 +37,16 @@ public record Particulars(
     }
 
     /** Registration of all; commitment of those easily abused (Decree 178/2004, Art. 11); licences of conditional ones. */
-    Set<Paper.Type> requiredPapers() {
-        var required = EnumSet.of(Paper.Type.BUSINESS_REGISTRATION);
+    Set<Paper.PaperType> requiredPapers() {
+        var required = EnumSet.of(Paper.PaperType.BUSINESS_REGISTRATION);
         if (atRisk) {
-            required.add(Paper.Type.COMMITMENT);
+            required.add(Paper.PaperType.COMMITMENT);
         }
         if (conditionalBusiness) {
-            required.add(Paper.Type.SECURITY_CERTIFICATE);
+            required.add(Paper.PaperType.SECURITY_CERTIFICATE);
         }
         if (kind == EstablishmentKind.KARAOKE || kind == EstablishmentKind.DANCE_HALL) {
-            required.add(Paper.Type.CONDITION_LICENCE);
+            required.add(Paper.PaperType.CONDITION_LICENCE);
         }
         return required;
     }

@@ -1,39 +1,119 @@
 package vn.lanhmanh.inspection.hearing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
 
+import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
+import vn.lanhmanh.inspection.ground.Ground;
+import vn.lanhmanh.inspection.ground.Grounds;
+import vn.lanhmanh.inspection.programme.ProgrammeDesk;
 import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.inspection.team.OfficerTrainings;
 import vn.lanhmanh.platform.events.FactListener;
 import vn.lanhmanh.platform.events.IncomingFact;
 
-/** Hears the facts of the other services. */
+/** Hears the facts of the other services and takes each to the feature it serves. */
 @ApplicationScoped
 class HeardFacts implements FactListener {
 
+    private final ProgrammeDesk programmes;
     private final RiskRegister risks;
+    private final OfficerTrainings trainings;
+    private final Grounds grounds;
+    private final CaseOutcomes cases;
 
-    HeardFacts(RiskRegister risks) {
+    HeardFacts(
+            ProgrammeDesk programmes,
+            RiskRegister risks,
+            OfficerTrainings trainings,
+            Grounds grounds,
+            CaseOutcomes cases) {
+        this.programmes = programmes;
         this.risks = risks;
+        this.trainings = trainings;
+        this.grounds = grounds;
+        this.cases = cases;
     }
 
     @Override
     public void hear(IncomingFact fact) {
         switch (fact.type()) {
+            case "plan.published.v1" -> published(fact.as(PlanPublished.class));
             case "commune.flagged.v1" -> flagged(fact.as(CommuneFlagged.class));
+            case "officer.trained.v1" -> trained(fact.as(OfficerTrained.class));
+            case "tip.verified.v1" -> verified(fact.as(TipVerified.class));
+            case "case.opened.v1" -> opened(fact.as(CaseFact.class));
+            case "case.classified.v1" -> classified(fact.as(CaseFact.class));
+            case "case.concluded.v1" -> concluded(fact.as(CaseFact.class));
             case "sanction.issued.v1" -> sanctioned(fact.as(SanctionIssued.class));
             default -> Log.debugf("Passed over %s", fact.type());
         }
+    }
+
+    record PlanPublished(UUID planId, int year, List<Target> targets) {
+
+        record Target(String ref, BigDecimal value) {}
+    }
+
+    private void published(PlanPublished told) {
+        programmes.open(
+                told.planId(),
+                told.year(),
+                told.targets().stream()
+                        .filter(target -> target.value() != null)
+                        .collect(Collectors.toMap(PlanPublished.Target::ref, PlanPublished.Target::value)));
     }
 
     record CommuneFlagged(String communeCode, String flag, LocalDate from, LocalDate to) {}
 
     private void flagged(CommuneFlagged told) {
         risks.flagged(told.communeCode(), told.flag(), told.from(), told.to());
+    }
+
+    record OfficerTrained(UUID officerId, LocalDate on, LocalDate validUntil) {}
+
+    private void trained(OfficerTrained told) {
+        trainings.note(told.officerId(), told.on(), told.validUntil());
+    }
+
+    record TipVerified(
+            UUID tipId,
+            String communeCode,
+            String districtCode,
+            UUID establishmentId,
+            LocalDate verifiedOn,
+            boolean wellFounded,
+            boolean inspectionRequested) {}
+
+    private void verified(TipVerified told) {
+        if (told.wellFounded() && told.establishmentId() != null) {
+            risks.tipped(told.establishmentId(), told.verifiedOn());
+        }
+        if (told.wellFounded() && told.inspectionRequested()) {
+            grounds.persist(new Ground(
+                    told.tipId(), told.communeCode(), told.districtCode(), told.establishmentId(), told.verifiedOn()));
+        }
+    }
+
+    record CaseFact(UUID caseId, UUID inspectionId, String as, String outcome) {}
+
+    private void opened(CaseFact told) {
+        cases.note(told.caseId(), told.inspectionId(), "OPENED", null);
+    }
+
+    private void classified(CaseFact told) {
+        cases.note(told.caseId(), told.inspectionId(), told.as(), null);
+    }
+
+    private void concluded(CaseFact told) {
+        cases.note(told.caseId(), told.inspectionId(), "CONCLUDED", told.outcome());
     }
 
     record SanctionIssued(UUID establishmentId, LocalDate decidedOn) {}

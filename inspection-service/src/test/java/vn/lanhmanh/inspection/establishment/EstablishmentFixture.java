@@ -41,7 +41,7 @@ public final class EstablishmentFixture {
                 null);
     }
 
-    static Paper paper(Paper.Type type, String expiresOn) {
+    static Paper paper(Paper.PaperType type, String expiresOn) {
         return new Paper(
                 type,
                 "01/GP",

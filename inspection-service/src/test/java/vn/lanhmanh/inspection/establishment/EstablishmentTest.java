@@ -23,7 +23,8 @@ class EstablishmentTest {
 
     @Test
     void tellsItsRegistrationWithThePapersThatMatterToOthers() {
-        List<Fact> facts = aKaraoke(paper(Paper.Type.COMMITMENT, null)).facts().take();
+        List<Fact> facts =
+                aKaraoke(paper(Paper.PaperType.COMMITMENT, null)).facts().take();
 
         assertThat(facts).singleElement().isInstanceOfSatisfying(Registered.class, told -> {
             assertThat(told.establishment().hasCommitment()).isTrue();
@@ -66,10 +67,10 @@ class EstablishmentTest {
     @Test
     void tellsWhichRequiredPapersAreMissingOrExpired() {
         Establishment establishment = aKaraoke(
-                paper(Paper.Type.BUSINESS_REGISTRATION, null),
-                paper(Paper.Type.SECURITY_CERTIFICATE, "2020-11-24"),
-                paper(Paper.Type.CONDITION_LICENCE, "2020-11-24"),
-                paper(Paper.Type.CONDITION_LICENCE, "2021-11-24"));
+                paper(Paper.PaperType.BUSINESS_REGISTRATION, null),
+                paper(Paper.PaperType.SECURITY_CERTIFICATE, "2020-11-24"),
+                paper(Paper.PaperType.CONDITION_LICENCE, "2020-11-24"),
+                paper(Paper.PaperType.CONDITION_LICENCE, "2021-11-24"));
 
         var subject = establishment.riskSubject(TODAY);
 
@@ -79,7 +80,7 @@ class EstablishmentTest {
 
     @Test
     void countsAPaperAsValidOnItsLastDay() {
-        Establishment establishment = aKaraoke(paper(Paper.Type.SECURITY_CERTIFICATE, "2020-11-25"));
+        Establishment establishment = aKaraoke(paper(Paper.PaperType.SECURITY_CERTIFICATE, "2020-11-25"));
 
         assertThat(establishment.riskSubject(TODAY).expiredPapers()).isEmpty();
     }

@@ -1,0 +1,47 @@
+package vn.lanhmanh.inspection.caseoutcome;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A case of an inspection as far as it was heard of. */
+@Entity
+@Table(name = "case_outcome")
+public class CaseOutcome {
+
+    @Id
+    private UUID caseId;
+
+    private UUID inspectionId;
+
+    private String state;
+
+    private String outcome;
+
+    protected CaseOutcome() {}
+
+    CaseOutcome(UUID caseId, UUID inspectionId) {
+        this.caseId = caseId;
+        this.inspectionId = inspectionId;
+    }
+
+    /** Takes over how far the case is: OPENED, ADMINISTRATIVE, CRIMINAL or CONCLUDED with its outcome. */
+    void stands(String nextState, String nextOutcome) {
+        this.state = nextState;
+        this.outcome = nextOutcome;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lanhmanh.inspection.team;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The latest training of an officer, as heard from the training records. */
+@Entity
+@Table(name = "officer_training")
+class OfficerTraining {
+
+    @Id
+    private UUID officerId;
+
+    private LocalDate trainedOn;
+
+    private LocalDate validUntil;
+
+    protected OfficerTraining() {}
+
+    OfficerTraining(UUID officerId, LocalDate trainedOn, LocalDate validUntil) {
+        this.officerId = officerId;
+        this.trainedOn = trainedOn;
+        this.validUntil = validUntil;
+    }
+
+    /** Takes a class in; an earlier one changes nothing. */
+    void trained(LocalDate on, LocalDate until) {
+        if (on.isAfter(trainedOn)) {
+            this.trainedOn = on;
+            this.validUntil = until;
+        }
+    }
+
+    UUID officerId() {
+        return officerId;
+    }
+
+    LocalDate trainedOn() {
+        return trainedOn;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+}

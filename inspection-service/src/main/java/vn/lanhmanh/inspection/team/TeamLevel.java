@@ -1,0 +1,8 @@
+package vn.lanhmanh.inspection.team;
+
+/** Whose People's Committee set the team up. */
+public enum TeamLevel {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+}

@@ -1,0 +1,46 @@
+package vn.lanhmanh.inspection.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.access.AreaLimit;
+
+/** All teams; a caller reaches those whose area lies within the own. */
+@ApplicationScoped
+public class Teams implements PanacheRepositoryBase<Team, UUID> {
+
+    private static Selection within(AreaLimit area) {
+        return Selection.within(area, "foundation.districtCode", "foundation.communeCode");
+    }
+
+    /** A team with its members. */
+    public Optional<Team> within(AreaLimit area, UUID id) {
+        Selection one = within(area).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
+    /** A team, held until the transaction ends. */
+    Optional<Team> toChange(AreaLimit area, UUID id) {
+        Selection one = within(area).and("id = :id", "id", id);
+        return find(one.conditions(), one.values())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest registration first, continuing behind {@code before}. */
+    List<Team> newest(AreaLimit area, TeamLevel level, UUID before, int max) {
+        Selection selection =
+                within(area).and("id < :before", "before", before).and("foundation.level = :level", "level", level);
+        return find(selection.orderedBy("id desc"), selection.values())
+                .page(Page.ofSize(max))
+                .list();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.lanhmanh.inspection.ground.Ground;
+import vn.lanhmanh.inspection.ground.Grounds;
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.programme.Achievements;
+import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** What an inspection means for the rest of the service: its tip, the risk of the establishment, the target. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Consequences {
+
+    private final Grounds grounds;
+    private final RiskRegister risks;
+    private final Achievements achievements;
+    private final Office office;
+
+    Consequences(Grounds grounds, RiskRegister risks, Achievements achievements, Office office) {
+        this.grounds = grounds;
+        this.risks = risks;
+        this.achievements = achievements;
+        this.office = office;
+    }
+
+    /** An inspection that rests on a tip takes it; one nobody verified is {@code unknown-ground} (422). */
+    void ofDecision(Inspection inspection) {
+        inspection.ground().map(UnscheduledGround::tipId).ifPresent(tipId -> ground(tipId)
+                .use(
+                        inspection.id(),
+                        inspection.subject().establishmentId(),
+                        inspection.subject().communeCode()));
+    }
+
+    private Ground ground(UUID tipId) {
+        return grounds.toUse(office.reach(), tipId)
+                .orElseThrow(() -> Refusal.unprocessable("unknown-ground").field("ground.tipId"));
+    }
+
+    void ofCompletion(Inspection inspection) {
+        Subject subject = inspection.subject();
+        Minutes minutes = inspection.minutes();
+        inspection.findings().forEach(finding -> risks.violated(subject.establishmentId(), minutes.completedOn()));
+        if (minutes.outcome() == InspectionOutcome.INSPECTED) {
+            risks.inspected(subject.establishmentId(), minutes.completedOn());
+            if (subject.conditionalBusiness()) {
+                achievements.note(
+                        inspection.id(),
+                        inspection.crew().teamId(),
+                        minutes.completedOn().getYear(),
+                        subject.establishmentId());
+            }
+        }
+    }
+
+    void ofCancellation(Inspection inspection) {
+        inspection.ground().map(UnscheduledGround::tipId).map(this::ground).ifPresent(Ground::release);
+    }
+}

@@ -1,0 +1,251 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.BatchSize;
+
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
+import vn.lanhmanh.inspection.office.RecordId;
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.violation.Finding;
+import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.platform.events.Aggregate;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** An inspection of an establishment by a team; its facts are {@link InspectionEvent}. */
+@Entity
+@Table(name = "inspection")
+public class Inspection implements Aggregate {
+
+    public enum InspectionType {
+        /** By a slot of an approved programme. */
+        PLANNED,
+        /** On one of the three lawful grounds. */
+        UNSCHEDULED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private InspectionState state;
+
+    @Embedded
+    private Subject subject;
+
+    @Embedded
+    private Crew crew;
+
+    private UUID slotId;
+
+    @Embedded
+    private UnscheduledGround ground;
+
+    private LocalDate plannedOn;
+
+    private Instant startedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 200)
+    @CollectionTable(name = "inspection_presence", joinColumns = @JoinColumn(name = "inspection_id"))
+    @Column(name = "member_id")
+    private Set<UUID> presentMembers = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @BatchSize(size = 200)
+    @JoinColumn(name = "inspection_id", nullable = false)
+    @OrderBy("id")
+    private List<Finding> findings = new ArrayList<>();
+
+    @Embedded
+    private Minutes minutes;
+
+    private String cancelReason;
+
+    private Instant changedAt;
+
+    @Transient
+    private final Facts facts = new Facts();
+
+    protected Inspection() {}
+
+    private Inspection(Team team, Subject subject, LocalDate on) {
+        if (!team.inForce(on)) {
+            throw Refusal.unprocessable("team-not-in-force").field("teamId");
+        }
+        if (!team.covers(subject.districtCode(), subject.communeCode())) {
+            throw Refusal.unprocessable("establishment-outside-team-area").field("establishmentId");
+        }
+        this.id = RecordId.next();
+        this.crew = Crew.of(team);
+        this.subject = subject;
+        this.plannedOn = on;
+        become(InspectionState.PLANNED);
+    }
+
+    /** An inspection by a slot of an approved programme. */
+    public static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId) {
+        var inspection = new Inspection(team, subject, on);
+        inspection.slotId = slotId;
+        return inspection;
+    }
+
+    /**
+     * An inspection that the team's leader decides on a lawful ground.
+     *
+     * @throws Refusal {@code ground-incomplete} or {@code not-decided-by-leader} (422)
+     */
+    public static Inspection unscheduled(Team team, Subject subject, LocalDate on, UnscheduledGround ground) {
+        ground.check(team, on);
+        var inspection = new Inspection(team, subject, on);
+        inspection.ground = ground;
+        return inspection;
+    }
+
+    /** The team is in the establishment; {@code day} is the business day of the instant. */
+    public void start(Team team, Instant at, LocalDate day, Set<UUID> present) {
+        expect("start", InspectionState.PLANNED);
+        team.requireMembers(present, day);
+        this.startedAt = at;
+        this.presentMembers.addAll(present);
+        become(InspectionState.IN_PROGRESS);
+    }
+
+    /** Records a violation under a known code. */
+    public void find(String violationCode, String description, ProhibitedAct prohibitedAct) {
+        expect("record a finding", InspectionState.IN_PROGRESS);
+        findings.add(new Finding(violationCode, description, prohibitedAct));
+        changedAt = Instant.now();
+    }
+
+    /**
+     * Ends the inspection and numbers its minutes.
+     *
+     * @param register gives the next number of the team's register of a year; asked once everything else is right
+     * @throws Refusal {@code too-few-members} or {@code card-expired} (422), Circular 05/2006/TT-BLĐTBXH
+     */
+    public void complete(Team team, Minutes.Ending end, IntUnaryOperator register) {
+        expect("complete", InspectionState.IN_PROGRESS);
+        if (end.completedOn().isBefore(end.startedOn())) {
+            throw Refusal.unprocessable("date-out-of-order", "completedOn", "startedAt")
+                    .field("completedOn");
+        }
+        team.requireLawful(presentMembers, end.startedOn());
+        team.requireLawful(presentMembers, end.completedOn());
+        int year = end.completedOn().getYear();
+        this.minutes =
+                new Minutes(end.completedOn(), end.outcome(), end.recommendations(), year, register.applyAsInt(year));
+        become(InspectionState.COMPLETED);
+        facts.add(InspectionEvent.Completed.of(this));
+        findings.forEach(finding -> facts.add(InspectionEvent.ViolationFound.of(this, finding)));
+    }
+
+    /** Calls the inspection off; its slot and its tip are free again. */
+    public void cancel(String reason) {
+        expect("cancel", InspectionState.PLANNED, InspectionState.IN_PROGRESS);
+        this.cancelReason = reason;
+        become(InspectionState.CANCELLED);
+    }
+
+    private void expect(String verb, InspectionState... expected) {
+        if (!List.of(expected).contains(state)) {
+            throw Refusal.conflict("illegal-transition", verb, state);
+        }
+    }
+
+    private void become(InspectionState next) {
+        state = next;
+        changedAt = Instant.now();
+    }
+
+    InspectionType type() {
+        return slotId == null ? InspectionType.UNSCHEDULED : InspectionType.PLANNED;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    InspectionState state() {
+        return state;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    UUID slotId() {
+        return slotId;
+    }
+
+    Optional<UnscheduledGround> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Set<UUID> presentMembers() {
+        return Set.copyOf(presentMembers);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    Minutes minutes() {
+        return minutes;
+    }
+
+    String cancelReason() {
+        return cancelReason;
+    }
+}

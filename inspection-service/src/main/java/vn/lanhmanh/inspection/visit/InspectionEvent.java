@@ -1,0 +1,103 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import vn.lanhmanh.inspection.ground.GroundKind;
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
+import vn.lanhmanh.inspection.team.TeamLevel;
+import vn.lanhmanh.inspection.violation.Finding;
+import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
+import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.platform.events.Fact;
+
+/** What an inspection tells; ids, codes and values only. */
+public sealed interface InspectionEvent extends Fact {
+
+    UUID inspectionId();
+
+    @Override
+    default UUID aggregateId() {
+        return inspectionId();
+    }
+
+    /** The inspection is over and its minutes are numbered. */
+    record Completed(
+            UUID inspectionId,
+            @JsonUnwrapped Subject subject,
+            UUID teamId,
+            TeamLevel teamLevel,
+            @JsonProperty("type") InspectionType inspectionType,
+            GroundKind groundKind,
+            UUID tipId,
+            LocalDate completedOn,
+            InspectionOutcome outcome,
+            int findings,
+            List<String> violationCodes)
+            implements InspectionEvent {
+
+        static Completed of(Inspection inspection) {
+            return new Completed(
+                    inspection.id(),
+                    inspection.subject(),
+                    inspection.crew().teamId(),
+                    inspection.crew().teamLevel(),
+                    inspection.type(),
+                    inspection.ground().map(UnscheduledGround::kind).orElse(null),
+                    inspection.ground().map(UnscheduledGround::tipId).orElse(null),
+                    inspection.minutes().completedOn(),
+                    inspection.minutes().outcome(),
+                    inspection.findings().size(),
+                    inspection.findings().stream()
+                            .map(Finding::violationCode)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+
+        @Override
+        public String type() {
+            return "inspection.completed.v1";
+        }
+    }
+
+    /** One of its violations; told together with the completion, in whose order they follow. */
+    record ViolationFound(
+            UUID inspectionId,
+            UUID findingId,
+            UUID establishmentId,
+            String establishmentKind,
+            String communeCode,
+            String districtCode,
+            TeamLevel teamLevel,
+            String violationCode,
+            ProhibitedAct prohibitedAct,
+            LocalDate foundOn)
+            implements InspectionEvent {
+
+        static ViolationFound of(Inspection inspection, Finding finding) {
+            Subject subject = inspection.subject();
+            return new ViolationFound(
+                    inspection.id(),
+                    finding.id(),
+                    subject.establishmentId(),
+                    subject.establishmentKind(),
+                    subject.communeCode(),
+                    subject.districtCode(),
+                    inspection.crew().teamLevel(),
+                    finding.violationCode(),
+                    finding.prohibitedAct(),
+                    inspection.minutes().completedOn());
+        }
+
+        @Override
+        public String type() {
+            return "violation.found.v1";
+        }
+    }
+}

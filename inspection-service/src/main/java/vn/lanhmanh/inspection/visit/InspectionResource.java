@@ -1,0 +1,193 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.quarkus.security.PermissionsAllowed;
+
+import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
+import vn.lanhmanh.inspection.office.Newest;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
+import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.platform.web.IfMatch;
+import vn.lanhmanh.platform.web.Page;
+import vn.lanhmanh.platform.web.Versioned;
+import vn.lanhmanh.platform.web.idempotency.Idempotent;
+
+/** The inspections over HTTP. */
+@Path("/v1/inspections")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inspections")
+public class InspectionResource {
+
+    private final InspectionDesk desk;
+    private final Inspections inspections;
+    private final CaseOutcomes cases;
+    private final Office office;
+    private final Newest newest;
+
+    InspectionResource(InspectionDesk desk, Inspections inspections, CaseOutcomes cases, Office office, Newest newest) {
+        this.desk = desk;
+        this.inspections = inspections;
+        this.cases = cases;
+        this.office = office;
+        this.newest = newest;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("inspection:plan")
+    @Operation(summary = "Decides an inspection: planned by a slot, or unscheduled on one of the three lawful grounds")
+    @APIResponseSchema(value = InspectionView.class, responseCode = "201")
+    public RestResponse<InspectionView> decide(@Valid @NotNull InspectionRequest request) {
+        InspectionView view = InspectionView.whole(desk.decide(request), List.of());
+        return Versioned.created("/v1/inspections/" + view.id(), view);
+    }
+
+    @GET
+    @PermissionsAllowed("inspection:read")
+    @Operation(
+            summary = "Lists inspections, the newest decision first; those not yet started only to their team's area")
+    public Page<InspectionView> list(
+            @QueryParam("state") InspectionState state,
+            @QueryParam("teamId") UUID teamId,
+            @QueryParam("establishmentId") UUID establishmentId,
+            @QueryParam("district") String district,
+            @QueryParam("year") Integer year,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var asked = new Inspections.Criteria(state, teamId, establishmentId, district, year);
+        return newest.page(
+                        "inspections " + asked,
+                        cursor,
+                        limit,
+                        (before, max) -> inspections.newest(office.reach(), asked, before, max))
+                .map(InspectionView::row);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("inspection:read")
+    @Operation(summary = "Shows an inspection with its findings and what became of its cases")
+    public InspectionView get(@PathParam("id") UUID id) {
+        return whole(inspections.visible(office.reach(), id).orElseThrow(NotFoundException::new));
+    }
+
+    private InspectionView whole(Inspection inspection) {
+        return InspectionView.whole(inspection, cases.of(inspection.id()));
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @Idempotent
+    @PermissionsAllowed("inspection:write")
+    @Operation(summary = "Starts an inspection with the members who are present")
+    public InspectionView start(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull StartRequest request) {
+        return whole(desk.start(id, ifMatch, request.startedAt(), request.presentMemberIds()));
+    }
+
+    @POST
+    @Path("/{id}/findings")
+    @Idempotent
+    @PermissionsAllowed("inspection:write")
+    @Operation(summary = "Records a violation that the inspection found")
+    public InspectionView find(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull FindingRequest request) {
+        return whole(desk.find(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Idempotent
+    @PermissionsAllowed("inspection:write")
+    @Operation(summary = "Completes an inspection and numbers its minutes")
+    public InspectionView complete(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull CompletionRequest request) {
+        return whole(desk.complete(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @PermissionsAllowed("inspection:plan")
+    @Operation(summary = "Calls an inspection off; its slot and its tip are free again")
+    public InspectionView cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull CancellationRequest request) {
+        return whole(desk.cancel(id, ifMatch, request.reason()));
+    }
+
+    /**
+     * A decision to inspect.
+     *
+     * @param slotId for PLANNED; the slot names the establishment
+     * @param establishmentId for UNSCHEDULED
+     * @param ground for UNSCHEDULED
+     */
+    public record InspectionRequest(
+            @NotNull InspectionType type,
+            @NotNull UUID teamId,
+            UUID slotId,
+            UUID establishmentId,
+            @NotNull LocalDate plannedOn,
+            @Valid UnscheduledGround ground) {}
+
+    public record StartRequest(@NotNull Instant startedAt, @NotEmpty Set<@NotNull UUID> presentMemberIds) {}
+
+    /** A violation; a code that stands for a prohibited act needs no more said. */
+    public record FindingRequest(
+            @NotBlank String violationCode,
+            @NotBlank @Size(max = 5_000) String description,
+            ProhibitedAct prohibitedAct) {}
+
+    public record CompletionRequest(
+            @NotNull LocalDate completedOn,
+            @NotNull InspectionOutcome outcome,
+            @Size(max = 5_000) String recommendations) {
+
+        Minutes.Ending ending(LocalDate startedOn) {
+            return new Minutes.Ending(startedOn, completedOn, outcome, recommendations);
+        }
+    }
+
+    public record CancellationRequest(@NotBlank @Size(max = 1_000) String reason) {}
+}

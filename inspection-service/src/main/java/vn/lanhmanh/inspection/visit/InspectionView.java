@@ -1,0 +1,111 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.lanhmanh.inspection.caseoutcome.CaseOutcome;
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
+import vn.lanhmanh.inspection.violation.Finding;
+import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
+import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.platform.web.Versioned;
+
+/**
+ * An inspection as callers see it.
+ *
+ * @param minutesNumber number in the team's register of {@code minutesYear}; absent until completed
+ * @param presentMemberIds like findings and case outcomes, only when a single inspection is shown
+ * @param caseOutcomes what became of the cases it opened
+ */
+public record InspectionView(
+        UUID id,
+        long version,
+        InspectionType type,
+        InspectionState state,
+        UUID teamId,
+        UUID slotId,
+        UUID establishmentId,
+        String establishmentKind,
+        String communeCode,
+        String districtCode,
+        LocalDate plannedOn,
+        UnscheduledGround ground,
+        Instant startedAt,
+        Set<UUID> presentMemberIds,
+        List<FindingView> findings,
+        LocalDate completedOn,
+        InspectionOutcome outcome,
+        String recommendations,
+        Integer minutesYear,
+        Integer minutesNumber,
+        String cancelReason,
+        List<CaseOutcomeView> caseOutcomes)
+        implements Versioned {
+
+    public record FindingView(UUID id, String violationCode, String description, ProhibitedAct prohibitedAct) {
+
+        static FindingView from(Finding finding) {
+            return new FindingView(
+                    finding.id(), finding.violationCode(), finding.description(), finding.prohibitedAct());
+        }
+    }
+
+    /**
+     * A case that the findings opened.
+     *
+     * @param state OPENED, ADMINISTRATIVE, CRIMINAL or CONCLUDED
+     * @param outcome how it was concluded, absent before
+     */
+    public record CaseOutcomeView(UUID caseId, String state, String outcome) {
+
+        static CaseOutcomeView from(CaseOutcome heard) {
+            return new CaseOutcomeView(heard.caseId(), heard.state(), heard.outcome());
+        }
+    }
+
+    static InspectionView row(Inspection inspection) {
+        return view(inspection, null, null, null);
+    }
+
+    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard) {
+        return view(
+                inspection,
+                inspection.presentMembers(),
+                inspection.findings().stream().map(FindingView::from).toList(),
+                heard.stream().map(CaseOutcomeView::from).toList());
+    }
+
+    private static InspectionView view(
+            Inspection inspection, Set<UUID> present, List<FindingView> findings, List<CaseOutcomeView> cases) {
+        Subject subject = inspection.subject();
+        Optional<Minutes> minutes = Optional.ofNullable(inspection.minutes());
+        return new InspectionView(
+                inspection.id(),
+                inspection.version(),
+                inspection.type(),
+                inspection.state(),
+                inspection.crew().teamId(),
+                inspection.slotId(),
+                subject.establishmentId(),
+                subject.establishmentKind(),
+                subject.communeCode(),
+                subject.districtCode(),
+                inspection.plannedOn(),
+                inspection.ground().orElse(null),
+                inspection.startedAt(),
+                present,
+                findings,
+                minutes.map(Minutes::completedOn).orElse(null),
+                minutes.map(Minutes::outcome).orElse(null),
+                minutes.map(Minutes::recommendations).orElse(null),
+                minutes.map(Minutes::year).orElse(null),
+                minutes.map(Minutes::number).orElse(null),
+                inspection.cancelReason(),
+                cases);
+    }
+}
