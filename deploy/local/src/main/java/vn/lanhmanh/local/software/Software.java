@@ -72,32 +72,37 @@ public final class Software {
         void run(Path from, Path to) throws IOException;
     }
 
-    /** One start unpacks, the others of this machine wait for it. */
     private Path once(Path artifact, Unpacking unpacking) {
         String name = artifact.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
         Path target = home.local().resolve("software").resolve(name);
         synchronized (UNPACKING.computeIfAbsent(name, any -> new Object())) {
-            try {
-                Files.createDirectories(target.getParent());
-                try (var lock = FileChannel.open(
-                                target.resolveSibling(name + ".lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                        var held = lock.lock()) {
-                    if (!Files.exists(target) && held.isValid()) {
-                        Path part = target.resolveSibling(name + ".part");
-                        Folders.delete(part);
-                        unpacking.run(artifact, Files.createDirectories(part));
-                        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                    }
+            if (!Files.exists(target)) {
+                try {
+                    unpack(artifact, target, unpacking);
+                } catch (IOException e) {
+                    throw new StartFailure(
+                            "Cannot unpack " + artifact + ": " + e,
+                            "Check the free space and who may write to " + target.getParent(),
+                            e);
                 }
-            } catch (IOException e) {
-                throw new StartFailure(
-                        "Cannot unpack " + artifact + ": " + e.getMessage(),
-                        "Check the free space and who may write to " + target.getParent(),
-                        e);
             }
         }
         return target;
+    }
+
+    /** One program unpacks, the others of this machine wait for it. */
+    private static void unpack(Path artifact, Path target, Unpacking unpacking) throws IOException {
+        Files.createDirectories(target.getParent());
+        String name = target.getFileName().toString();
+        try (var file = FileChannel.open(
+                        target.resolveSibling(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            if (!Files.exists(target) && lock.isValid()) {
+                Path part = target.resolveSibling(name + ".part");
+                Folders.delete(part);
+                unpacking.run(artifact, Files.createDirectories(part));
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
     }
 }
