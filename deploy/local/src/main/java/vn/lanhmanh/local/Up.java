@@ -1,9 +1,14 @@
 package vn.lanhmanh.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
+import vn.lanhmanh.local.demo.DemoYear;
 import vn.lanhmanh.local.demo.client.Api;
 import vn.lanhmanh.local.process.Guard;
 import vn.lanhmanh.local.process.StartFailure;
@@ -79,6 +84,7 @@ final class Up {
         stack.start(out);
         var api = new Api(stack.gateway(), URI.create(stack.keycloak().issuer()));
         try {
+            playDemoYear(api);
             new Summary(stack, api).print(out);
         } catch (RuntimeException failure) {
             stack.stop();
@@ -86,5 +92,19 @@ final class Up {
         }
         guard.release();
         steps.total("Up");
+    }
+
+    /** Once per installation; when it broke off, the next start plays on, because every step of it is repeatable. */
+    private void playDemoYear(Api api) {
+        Path played = installation.state().data("demo").resolve("played");
+        if (empty || Files.exists(played)) {
+            return;
+        }
+        DemoYear.play(api, out);
+        try {
+            Files.createFile(played);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
