@@ -6,20 +6,28 @@ import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
 
-/** Pages of aggregates by descending id: the newest registration first. */
+/** Reading within the caller's reach: pages of aggregates by descending id, the newest registration first. */
 @ApplicationScoped
 public class Newest {
 
     private static final UUID BEHIND_ALL = new UUID(-1L, -1L);
 
     private final Cursors cursors;
+    private final Caller caller;
 
-    Newest(Cursors cursors) {
+    Newest(Cursors cursors, Caller caller) {
         this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    public AreaLimit reach() {
+        return caller.limit();
     }
 
     /**

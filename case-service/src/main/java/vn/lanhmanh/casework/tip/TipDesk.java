@@ -24,11 +24,13 @@ class TipDesk {
 
     private final Tips tips;
     private final TipVault vault;
+    private final TipClocks clocks;
     private final Office office;
 
-    TipDesk(Tips tips, TipVault vault, Office office) {
+    TipDesk(Tips tips, TipVault vault, TipClocks clocks, Office office) {
         this.tips = tips;
         this.vault = vault;
+        this.clocks = clocks;
         this.office = office;
     }
 
@@ -49,6 +51,7 @@ class TipDesk {
                 vault.trackingIndex(code));
         tips.persist(tip);
         vault.keepInformant(id, informant);
+        clocks.received(tip);
         office.close(tip, AuditEntry.write(OBJECT, id, "register").fields("content", "informant"));
         return new Registered(tip, code);
     }
@@ -57,6 +60,7 @@ class TipDesk {
         office.notInFuture("on", on);
         var tip = reachable(id, ifMatch);
         tip.accept(on);
+        clocks.accepted(tip);
         office.close(tip, AuditEntry.write(OBJECT, id, "accept"));
         return tip;
     }
@@ -75,6 +79,7 @@ class TipDesk {
                 request.wellFounded(),
                 request.inspectionRequested(),
                 vault.sealConclusion(id, request.conclusion()));
+        clocks.verified(tip);
         office.close(tip, AuditEntry.write(OBJECT, id, "verify").fields("conclusion"));
         return tip;
     }
@@ -83,6 +88,7 @@ class TipDesk {
         office.notInFuture("on", on);
         var tip = reachable(id, ifMatch);
         tip.forward(on, receiver);
+        clocks.forwarded(tip);
         office.close(tip, AuditEntry.write(OBJECT, id, "forward"));
         return tip;
     }
@@ -91,7 +97,7 @@ class TipDesk {
     TipView show(UUID id) {
         var tip = tips.within(office.reach(), id).orElseThrow(NotFoundException::new);
         office.account(AuditEntry.read(OBJECT, id).fields("content"));
-        return TipView.from(tip, null, vault.openContent(tip));
+        return TipView.from(tip, vault.openContent(tip), clocks.of(tip));
     }
 
     /** Who told it; 404 when nobody gave a name. */

@@ -1,6 +1,7 @@
 package vn.lanhmanh.casework.tip;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,8 +31,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.casework.deadline.Deadline;
 import vn.lanhmanh.casework.office.Newest;
-import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
@@ -45,13 +47,11 @@ public class TipResource {
 
     private final TipDesk desk;
     private final Tips tips;
-    private final Office office;
     private final Newest newest;
 
-    TipResource(TipDesk desk, Tips tips, Office office, Newest newest) {
+    TipResource(TipDesk desk, Tips tips, Newest newest) {
         this.desk = desk;
         this.tips = tips;
-        this.office = office;
         this.newest = newest;
     }
 
@@ -59,10 +59,11 @@ public class TipResource {
     @Idempotent
     @PermissionsAllowed("tip:write")
     @Operation(summary = "Registers a tip or denunciation and tells its tracking code, this once")
+    @APIResponseSchema(value = TipView.class, responseCode = "201")
     public RestResponse<TipView> register(@Valid @NotNull TipRequest request) {
         var registered = desk.register(request);
         return Versioned.created(
-                "/v1/tips/" + registered.tip().id(), TipView.from(registered.tip(), registered.trackingCode(), null));
+                "/v1/tips/" + registered.tip().id(), TipView.registered(registered.tip(), registered.trackingCode()));
     }
 
     @GET
@@ -77,7 +78,7 @@ public class TipResource {
                         "tips:" + state + ":" + kind,
                         cursor,
                         limit,
-                        (before, max) -> tips.newest(office.reach(), state, kind, before, max))
+                        (before, max) -> tips.newest(newest.reach(), state, kind, before, max))
                 .map(TipView::from);
     }
 
@@ -171,7 +172,7 @@ public class TipResource {
      *
      * @param identified whether the informant gave name and address
      * @param trackingCode only in the answer to the registration
-     * @param content only when a single tip is read
+     * @param content only when a single tip is read; so are the deadlines
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TipView(
@@ -191,14 +192,23 @@ public class TipResource {
             LocalDate forwardedOn,
             String receiver,
             String trackingCode,
-            String content)
+            String content,
+            List<Deadline.View> deadlines)
             implements Versioned {
 
         static TipView from(Tip tip) {
-            return from(tip, null, null);
+            return from(tip, null, null, null);
         }
 
-        static TipView from(Tip tip, String trackingCode, String content) {
+        static TipView registered(Tip tip, String trackingCode) {
+            return from(tip, trackingCode, null, null);
+        }
+
+        static TipView from(Tip tip, String content, List<Deadline.View> deadlines) {
+            return from(tip, null, content, deadlines);
+        }
+
+        private static TipView from(Tip tip, String trackingCode, String content, List<Deadline.View> deadlines) {
             var told = tip.registration();
             return new TipView(
                     tip.id(),
@@ -217,7 +227,8 @@ public class TipResource {
                     tip.forwardedOn(),
                     tip.receiver(),
                     trackingCode,
-                    content);
+                    content,
+                    deadlines);
         }
     }
 }

@@ -1,0 +1,100 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import vn.lanhmanh.platform.events.Fact;
+
+/** What a case tells other services. */
+public sealed interface CaseEvent extends Fact {
+
+    UUID caseId();
+
+    @Override
+    default UUID aggregateId() {
+        return caseId();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Opened(
+            UUID caseId,
+            String number,
+            Origin.Kind kind,
+            Origin.Source origin,
+            String communeCode,
+            String districtCode,
+            UUID establishmentId,
+            String establishmentKind,
+            UUID inspectionId,
+            UUID tipId,
+            LocalDate detectedOn,
+            Set<Origin.Flag> flags)
+            implements CaseEvent {
+
+        static Opened of(CaseFile file) {
+            Origin from = file.origin();
+            return new Opened(
+                    file.id(),
+                    file.number(),
+                    file.kind(),
+                    from.source(),
+                    from.communeCode(),
+                    from.districtCode(),
+                    from.establishmentId(),
+                    from.establishmentKind(),
+                    from.inspectionId(),
+                    from.tipId(),
+                    from.detectedOn(),
+                    file.flags());
+        }
+
+        @Override
+        public String type() {
+            return "case.opened.v1";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Classified(
+            UUID caseId, UUID inspectionId, @JsonProperty("as") CaseFile.State as, LocalDate on, String districtCode)
+            implements CaseEvent {
+
+        @Override
+        public String type() {
+            return "case.classified.v1";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Concluded(
+            UUID caseId,
+            UUID inspectionId,
+            Origin.Kind kind,
+            Outcome outcome,
+            Outcome.Reason reason,
+            LocalDate on,
+            String districtCode)
+            implements CaseEvent {
+
+        static Concluded of(CaseFile file) {
+            var end = file.conclusion();
+            return new Concluded(
+                    file.id(),
+                    file.origin().inspectionId(),
+                    file.kind(),
+                    end.outcome(),
+                    end.reason(),
+                    end.on(),
+                    file.origin().districtCode());
+        }
+
+        @Override
+        public String type() {
+            return "case.concluded.v1";
+        }
+    }
+}

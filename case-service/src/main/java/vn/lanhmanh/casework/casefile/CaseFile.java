@@ -1,0 +1,295 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.casefile.crimesigns.CrimeSigns;
+import vn.lanhmanh.casework.law.ProhibitedAct;
+import vn.lanhmanh.casework.office.Codes;
+import vn.lanhmanh.casework.office.Office;
+import vn.lanhmanh.casework.prosecution.Transfer;
+import vn.lanhmanh.platform.events.Aggregate;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** One case from its detection to its lawful end. */
+@Entity
+@Table(name = "casefile")
+public class CaseFile implements Aggregate {
+
+    public enum State {
+        /** Opened, nothing verified yet. */
+        DETECTED,
+        /** Being verified. */
+        VERIFYING,
+        /** No signs of a crime: sanctions may be drafted. */
+        ADMINISTRATIVE,
+        /** Signs of a crime: must be transferred (Law 15/2012, Art. 62). */
+        CRIMINAL,
+        /** Ended with an outcome. */
+        CONCLUDED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Origin origin;
+
+    @Column(name = "number_year")
+    private int year;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Origin.Kind kind;
+
+    private String agency;
+    private String flags;
+
+    @Embedded
+    private CrimeSigns crimeSigns;
+
+    @Embedded
+    private Transfer transfer;
+
+    @Embedded
+    private Conclusion conclusion;
+
+    @Column(name = "open_drafts")
+    private int openDrafts;
+
+    @Column(name = "issued_sanctions")
+    private int issuedSanctions;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Transient
+    private final Facts facts = new Facts();
+
+    protected CaseFile() {}
+
+    /**
+     * Opens a case.
+     *
+     * @param number its number in the year of detection, without gaps
+     * @param agency who handles it; null until somebody takes it up
+     */
+    public CaseFile(UUID id, int number, Origin.Kind kind, Origin origin, Set<Origin.Flag> flags, String agency) {
+        this.id = id;
+        this.year = origin.detectedOn().getYear();
+        this.number = number;
+        this.kind = kind;
+        this.origin = origin;
+        this.agency = agency;
+        this.flags = Codes.join(flags);
+        this.crimeSigns = flags.contains(Origin.Flag.TRAFFICKING_SIGNS)
+                ? CrimeSigns.NONE.with(CrimeSignal.TRAFFICKING)
+                : CrimeSigns.NONE;
+        this.state = State.DETECTED;
+        touch();
+        facts.add(CaseEvent.Opened.of(this));
+    }
+
+    /** Takes the case up for verification by the agency that handles it from now on. */
+    public void verify(LocalDate on, String byAgency) {
+        if (state != State.DETECTED) {
+            throw illegal("verify");
+        }
+        Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
+        takeUp(byAgency);
+        state = State.VERIFYING;
+    }
+
+    /** The first agency that works on the case handles it; a concluded case is worked on no more. */
+    public void takeUp(String byAgency) {
+        if (state == State.CONCLUDED) {
+            throw illegal("takeUp");
+        }
+        if (agency == null && !byAgency.isEmpty()) {
+            agency = byAgency;
+        }
+        touch();
+    }
+
+    /** Adds what a finding or a person tells; an answer given before it is no longer enough. */
+    public void signal(CrimeSignal signal) {
+        crimeSigns = crimeSigns.with(signal);
+        touch();
+    }
+
+    public void flag(Origin.Flag flag) {
+        var all = flags();
+        all.add(flag);
+        flags = Codes.join(all);
+        touch();
+    }
+
+    /** A finding of the inspection that opened the case; one with a prohibited act makes it a case of prostitution. */
+    void addFinding(ProhibitedAct act) {
+        if (act != null && state != State.CONCLUDED) {
+            kind = Origin.Kind.PROSTITUTION;
+        }
+        if (act != null) {
+            CrimeSignal.of(act).ifPresent(this::signal);
+        }
+        touch();
+    }
+
+    /** Answers whether there are signs of a crime; "yes" only while nobody is being sanctioned. */
+    public void answerCrimeSigns(
+            boolean yes, Collection<CrimeSignal> despite, byte[] sealedReason, UUID by, LocalDate on) {
+        boolean sanctioning = openDrafts + issuedSanctions > 0;
+        if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && sanctioning)) {
+            throw illegal("answerCrimeSigns");
+        }
+        Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
+        crimeSigns = crimeSigns.answered(yes, despite, sealedReason, by, on);
+        State before = state;
+        state = yes ? State.CRIMINAL : State.ADMINISTRATIVE;
+        touch();
+        if (state != before) {
+            facts.add(new CaseEvent.Classified(id, origin.inspectionId(), state, on, origin.districtCode()));
+        }
+    }
+
+    /** Sends the file to the criminal bodies. */
+    public void transfer(Transfer sent) {
+        if (state != State.CRIMINAL || transfer != null) {
+            throw illegal("transfer");
+        }
+        Office.inOrder("crimeSigns.on", crimeSigns.on(), "on", sent.on());
+        transfer = sent;
+        touch();
+    }
+
+    /** Refuses unless the question for crime signs stands answered "no" against every signal there is now. */
+    public void requireSanctionable() {
+        crimeSigns.requireNo();
+        if (state != State.ADMINISTRATIVE) {
+            throw illegal("sanction");
+        }
+    }
+
+    public void sanctionDrafted() {
+        requireSanctionable();
+        openDrafts++;
+        touch();
+    }
+
+    public void sanctionIssued() {
+        requireSanctionable();
+        openDrafts--;
+        issuedSanctions++;
+        touch();
+    }
+
+    /** A draft or an issued sanction was annulled. */
+    public void sanctionAnnulled(boolean wasDraft) {
+        openDrafts -= wasDraft ? 1 : 0;
+        issuedSanctions -= wasDraft ? 0 : 1;
+        touch();
+    }
+
+    /** Ends the case with a lawful outcome. */
+    public void conclude(Conclusion end, Conclusion.Clocks clocks) {
+        if (state == State.CONCLUDED) {
+            throw illegal("conclude");
+        }
+        Office.inOrder("detectedOn", origin.detectedOn(), "on", end.on());
+        end.check(this, clocks);
+        conclusion = end;
+        state = State.CONCLUDED;
+        touch();
+        facts.add(CaseEvent.Concluded.of(this));
+    }
+
+    private Refusal illegal(String verb) {
+        return Refusal.conflict("illegal-transition", verb, state);
+    }
+
+    private void touch() {
+        changedAt = Instant.now();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    /** "12/2020". */
+    public String number() {
+        return number + "/" + year;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Origin.Kind kind() {
+        return kind;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The agency that handles it; null until somebody takes it up. */
+    public String agency() {
+        return agency;
+    }
+
+    public Set<Origin.Flag> flags() {
+        return Codes.split(Origin.Flag.class, flags);
+    }
+
+    public CrimeSigns crimeSigns() {
+        return crimeSigns;
+    }
+
+    Transfer transfer() {
+        return transfer;
+    }
+
+    Conclusion conclusion() {
+        return conclusion;
+    }
+
+    int openDrafts() {
+        return openDrafts;
+    }
+
+    int issuedSanctions() {
+        return issuedSanctions;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+import vn.lanhmanh.casework.office.Filters;
+import vn.lanhmanh.platform.access.AreaLimit;
+
+/** All cases; every read on behalf of a caller is limited to an area. */
+@ApplicationScoped
+public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    public Optional<CaseFile> within(AreaLimit area, UUID id) {
+        return find(
+                        """
+                        from CaseFile c where c.id = :id
+                          and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
+                          and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)""",
+                        Filters.of(area, "id", id))
+                .firstResultOptional();
+    }
+
+    /** How many of these cases are in the area. */
+    public long countWithin(AreaLimit area, List<UUID> ids) {
+        return count(
+                """
+                from CaseFile c where c.id in :ids
+                  and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
+                  and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)""",
+                Filters.of(area, "ids", ids));
+    }
+
+    /** Newest registration first, continuing behind {@code before}. */
+    List<CaseFile> newest(AreaLimit area, CaseFile.State state, Origin.Kind kind, UUID before, int max) {
+        return find(
+                        """
+                        from CaseFile c where c.id < :before
+                          and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
+                          and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)
+                          and c.state = coalesce(:state, c.state)
+                          and c.kind = coalesce(:kind, c.kind)
+                        order by c.id desc""",
+                        Filters.of(area, "before", before, "state", state, "kind", kind))
+                .page(Page.ofSize(max))
+                .list();
+    }
+
+    Optional<CaseFile> ofInspection(UUID inspectionId) {
+        return find("origin.inspectionId", inspectionId).firstResultOptional();
+    }
+
+    /** The next number of a year: taken under a lock that lasts until the case is written, so that none is left out. */
+    int nextNumber(int year) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                """
+                                insert into case_number (year, last) values (:year, 1)
+                                on conflict (year) do update set last = case_number.last + 1
+                                returning last""")
+                        .setParameter("year", year)
+                        .getSingleResult())
+                .intValue();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.lanhmanh.casework.law.ProhibitedAct;
+
+/** A finding of an inspection, attached to the case it opened. */
+@Entity
+@Table(name = "case_finding")
+class CaseFinding {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "violation_code")
+    private String violationCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "prohibited_act")
+    private ProhibitedAct prohibitedAct;
+
+    @Column(name = "found_on")
+    private LocalDate foundOn;
+
+    protected CaseFinding() {}
+
+    CaseFinding(UUID caseId, FindingDesk.ViolationFound told) {
+        this.id = told.findingId();
+        this.caseId = caseId;
+        this.violationCode = told.violationCode();
+        this.prohibitedAct = told.prohibitedAct();
+        this.foundOn = told.foundOn();
+    }
+
+    /** A finding as a case shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record View(UUID id, String violationCode, ProhibitedAct prohibitedAct, LocalDate foundOn) {
+
+        static View from(CaseFinding finding) {
+            return new View(finding.id, finding.violationCode, finding.prohibitedAct, finding.foundOn);
+        }
+    }
+}

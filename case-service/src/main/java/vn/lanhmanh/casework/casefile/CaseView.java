@@ -1,0 +1,83 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.deadline.Deadline;
+import vn.lanhmanh.casework.prosecution.Transfer;
+import vn.lanhmanh.platform.web.Versioned;
+
+/**
+ * A case without any person.
+ *
+ * @param agency who handles it; absent until somebody takes it up
+ * @param signals facts that speak for a crime
+ * @param findings only when a single case is read
+ * @param deadlines only when a single case is read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        UUID id,
+        long version,
+        String number,
+        Origin.Kind kind,
+        CaseFile.State state,
+        Origin.Source origin,
+        UUID inspectionId,
+        UUID tipId,
+        UUID establishmentId,
+        String communeCode,
+        String districtCode,
+        LocalDate detectedOn,
+        Set<Origin.Flag> flags,
+        String agency,
+        Set<CrimeSignal> signals,
+        Answer crimeSigns,
+        Transfer transfer,
+        Ending conclusion,
+        List<CaseFinding.View> findings,
+        List<Deadline.View> deadlines)
+        implements Versioned {
+
+    /** The answer to the question for crime signs; its reason stays sealed. */
+    public record Answer(boolean yes, UUID by, LocalDate on) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Ending(Outcome outcome, Outcome.Reason reason, LocalDate on) {}
+
+    static CaseView from(CaseFile file) {
+        return from(file, null, null);
+    }
+
+    static CaseView from(CaseFile file, List<CaseFinding.View> findings, List<Deadline.View> deadlines) {
+        var from = file.origin();
+        var answer = file.crimeSigns();
+        var end = file.conclusion();
+        return new CaseView(
+                file.id(),
+                file.version(),
+                file.number(),
+                file.kind(),
+                file.state(),
+                from.source(),
+                from.inspectionId(),
+                from.tipId(),
+                from.establishmentId(),
+                from.communeCode(),
+                from.districtCode(),
+                from.detectedOn(),
+                file.flags(),
+                file.agency(),
+                answer.signals(),
+                answer.yes() == null ? null : new Answer(answer.yes(), answer.by(), answer.on()),
+                file.transfer(),
+                end == null ? null : new Ending(end.outcome(), end.reason(), end.on()),
+                findings,
+                deadlines);
+    }
+}

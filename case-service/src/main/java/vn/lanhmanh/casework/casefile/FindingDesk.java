@@ -1,0 +1,73 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lanhmanh.casework.law.ProhibitedAct;
+import vn.lanhmanh.casework.office.Office;
+import vn.lanhmanh.casework.office.RecordId;
+import vn.lanhmanh.platform.access.AuditEntry;
+
+/** Opens one case per inspection from its findings. */
+@ApplicationScoped
+@Transactional
+public class FindingDesk {
+
+    /** The fields of violation.found that this service reads. */
+    public record ViolationFound(
+            UUID inspectionId,
+            UUID findingId,
+            UUID establishmentId,
+            String establishmentKind,
+            String communeCode,
+            String districtCode,
+            String violationCode,
+            ProhibitedAct prohibitedAct,
+            LocalDate foundOn) {
+
+        Origin origin() {
+            return new Origin(
+                    Origin.Source.INSPECTION,
+                    inspectionId,
+                    null,
+                    establishmentId,
+                    establishmentKind,
+                    communeCode,
+                    districtCode,
+                    foundOn);
+        }
+
+        Origin.Kind kind() {
+            return prohibitedAct == null ? Origin.Kind.OTHER_VIOLATION : Origin.Kind.PROSTITUTION;
+        }
+    }
+
+    private final CaseFiles cases;
+    private final CaseFindings findings;
+    private final Office office;
+
+    FindingDesk(CaseFiles cases, CaseFindings findings, Office office) {
+        this.cases = cases;
+        this.findings = findings;
+        this.office = office;
+    }
+
+    /** Attaches the finding to the case of its inspection, opening the case with the first. */
+    public void take(ViolationFound told) {
+        var file = cases.ofInspection(told.inspectionId()).orElseGet(() -> open(told));
+        findings.persist(new CaseFinding(file.id(), told));
+        file.addFinding(told.prohibitedAct());
+        office.close(file, AuditEntry.write("case", file.id(), "attach-finding"));
+    }
+
+    private CaseFile open(ViolationFound told) {
+        int number = cases.nextNumber(told.foundOn().getYear());
+        var file = new CaseFile(RecordId.next(), number, told.kind(), told.origin(), Set.of(), null);
+        cases.persist(file);
+        return file;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lanhmanh.casework.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Where a case comes from and where it happened. */
+@Embeddable
+public record Origin(
+        @Enumerated(EnumType.STRING) @Column(name = "source") Source source,
+        @Column(name = "inspection_id") UUID inspectionId,
+        @Column(name = "tip_id") UUID tipId,
+        @Column(name = "establishment_id") UUID establishmentId,
+        @Column(name = "establishment_kind") String establishmentKind,
+        @Column(name = "commune_code") String communeCode,
+        @Column(name = "district_code") String districtCode,
+        @Column(name = "detected_on") LocalDate detectedOn) {
+
+    /** What kind of case it is. */
+    public enum Kind {
+        PROSTITUTION,
+        OTHER_VIOLATION
+    }
+
+    /** What makes a case a matter for more than one body. */
+    public enum Flag {
+        BORDER_AREA,
+        MINORS,
+        TRAFFICKING_SIGNS,
+        INTERNET
+    }
+
+    /** Who came upon it. */
+    public enum Source {
+        INSPECTION,
+        POLICE,
+        TIP,
+        BORDER_GUARD,
+        OTHER
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lanhmanh.casework.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.casework.casefile.CaseFile;
+import vn.lanhmanh.casework.casefile.Origin;
+import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.person.InvolvedPerson.Role;
+import vn.lanhmanh.casework.person.identity.Identity;
+import vn.lanhmanh.casework.person.identity.IdentityVault;
+import vn.lanhmanh.casework.protection.Ages;
+import vn.lanhmanh.casework.protection.ProtectionTask;
+import vn.lanhmanh.casework.protection.ProtectionTasks;
+
+/** Reads from the roles and ages of the persons in a case what speaks for a crime and who must be protected first. */
+@ApplicationScoped
+class Triage {
+
+    private final Persons persons;
+    private final IdentityVault vault;
+    private final Ages ages;
+    private final ProtectionTasks tasks;
+
+    Triage(Persons persons, IdentityVault vault, Ages ages, ProtectionTasks tasks) {
+        this.persons = persons;
+        this.vault = vault;
+        this.ages = ages;
+        this.tasks = tasks;
+    }
+
+    Ages ages() {
+        return ages;
+    }
+
+    /** Signals and flags of the case after this person was added to it, and the task to protect the person. */
+    void look(CaseFile file, InvolvedPerson added, Identity identity, LocalDate today) {
+        signalsOf(added, identity).forEach(file::signal);
+        protect(file, added, today);
+        if (added.appearance().ageShown() && added.appearance().ageBand().minor()) {
+            file.flag(Origin.Flag.MINORS);
+        }
+        if (buyerMeetsMinorSeller(file, added, identity)) {
+            file.signal(CrimeSignal.MINOR_BOUGHT);
+        }
+    }
+
+    /** Opens the task for a seller who may be a minor and for a victim. */
+    void protect(CaseFile file, InvolvedPerson person, LocalDate today) {
+        var shown = person.appearance();
+        String commune = file.origin().communeCode();
+        if (person.protection().bars()) {
+            tasks.open(person.id(), file.id(), ProtectionTask.Cause.VICTIM, commune, today);
+        } else if (shown.role() == Role.SELLER && shown.ageBand().minor()) {
+            tasks.open(person.id(), file.id(), ProtectionTask.Cause.MINOR_SELLER, commune, today);
+        }
+    }
+
+    private List<CrimeSignal> signalsOf(InvolvedPerson person, Identity identity) {
+        var signals = new ArrayList<CrimeSignal>();
+        switch (person.appearance().role()) {
+            case HARBOURER -> signals.add(CrimeSignal.HARBOURING);
+            case BROKER -> signals.add(CrimeSignal.BROKERING);
+            case ORGANISER -> signals.add(CrimeSignal.ORGANISING);
+            case COERCER -> signals.add(CrimeSignal.COERCING);
+            case VICTIM, SUSPECTED_VICTIM -> signals.add(CrimeSignal.TRAFFICKING);
+            case SELLER -> {
+                if (ages.mayBeChildOfTriage(
+                        identity.birth(), person.appearance().actOn())) {
+                    signals.add(CrimeSignal.CHILD);
+                }
+            }
+            default -> {
+                // The other roles say nothing by themselves.
+            }
+        }
+        return signals;
+    }
+
+    private boolean buyerMeetsMinorSeller(CaseFile file, InvolvedPerson added, Identity identity) {
+        var all = new ArrayList<>(persons.ofCase(file.id()));
+        return switch (added.appearance().role()) {
+            case SELLER ->
+                boughtMinor(added, identity)
+                        && all.stream().anyMatch(other -> adultBuyer(other, vault.open(other.id())));
+            case BUYER ->
+                adultBuyer(added, identity)
+                        && all.stream().anyMatch(other -> boughtMinor(other, vault.open(other.id())));
+            default -> false;
+        };
+    }
+
+    private boolean boughtMinor(InvolvedPerson person, Identity identity) {
+        return person.appearance().role() == Role.SELLER
+                && ages.mayBeBoughtMinor(identity.birth(), person.appearance().actOn());
+    }
+
+    private boolean adultBuyer(InvolvedPerson person, Identity identity) {
+        return person.appearance().role() == Role.BUYER
+                && ages.mayBuyAsAdult(identity.birth(), person.appearance().actOn());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lanhmanh.casework.sanction;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+
+import vn.lanhmanh.casework.casefile.CaseFiles;
+import vn.lanhmanh.casework.office.Office;
+import vn.lanhmanh.casework.sanction.SanctionResource.IssueRequest;
+import vn.lanhmanh.platform.access.AuditEntry;
+import vn.lanhmanh.platform.web.IfMatch;
+
+/** Carries drafted sanctions to their issue, service and execution. */
+@ApplicationScoped
+@Transactional
+class SanctionDesk {
+
+    private static final String OBJECT = "sanction";
+
+    private final CaseFiles cases;
+    private final Sanctions sanctions;
+    private final Assessment assessment;
+    private final Issuing issuing;
+    private final Office office;
+
+    SanctionDesk(CaseFiles cases, Sanctions sanctions, Assessment assessment, Issuing issuing, Office office) {
+        this.cases = cases;
+        this.sanctions = sanctions;
+        this.assessment = assessment;
+        this.issuing = issuing;
+        this.office = office;
+    }
+
+    Sanction issue(UUID id, IfMatch ifMatch, IssueRequest request) {
+        LocalDate on = request.decidedOn();
+        office.notInFuture("decidedOn", on);
+        var sanction = reachable(id, ifMatch);
+        var minutes = issuing.minutesOf(sanction);
+        var competence = issuing.competence(office.caller(), request.title(), on);
+        Office.inOrder("madeOn", minutes.days().madeOn(), "decidedOn", on);
+        var file = cases.findById(sanction.caseId());
+        file.requireSanctionable();
+        assessment.requireSanctionable(minutes);
+        issuing.requireInTime(minutes, on);
+        sanction.issue(
+                new Decision(on, request.decisionNumber(), office.caller().subject(), request.title()),
+                competence,
+                issuing.fact(sanction, minutes, on, competence));
+        issuing.startClocks(sanction, minutes, on);
+        file.sanctionIssued();
+        office.close(file, AuditEntry.write("case", file.id(), "issue-sanction"));
+        office.close(sanction, AuditEntry.write(OBJECT, id, "issue").legalBasis(competence.basis()));
+        return sanction;
+    }
+
+    private Sanction reachable(UUID id, IfMatch ifMatch) {
+        var sanction = sanctions.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        ifMatch.check(sanction.version());
+        return sanction;
+    }
+
+    Sanction serve(UUID id, IfMatch ifMatch, LocalDate on) {
+        office.notInFuture("servedOn", on);
+        var sanction = reachable(id, ifMatch);
+        sanction.serve(on);
+        issuing.served(sanction, issuing.minutesOf(sanction), on);
+        office.close(sanction, AuditEntry.write(OBJECT, id, "serve"));
+        return sanction;
+    }
+
+    Sanction execute(UUID id, IfMatch ifMatch, LocalDate on, long collected) {
+        office.notInFuture("executedOn", on);
+        var sanction = reachable(id, ifMatch);
+        sanction.execute(on, collected);
+        issuing.executed(sanction, on);
+        office.close(sanction, AuditEntry.write(OBJECT, id, "execute"));
+        return sanction;
+    }
+
+    Sanction annul(UUID id, IfMatch ifMatch, LocalDate on, String reason) {
+        office.notInFuture("on", on);
+        var sanction = reachable(id, ifMatch);
+        boolean wasDraft = sanction.annul(on, sanctions.sealAnnulmentReason(id, reason));
+        if (!wasDraft) {
+            issuing.annulled(issuing.minutesOf(sanction));
+        }
+        var file = cases.findById(sanction.caseId());
+        file.sanctionAnnulled(wasDraft);
+        office.close(file, AuditEntry.write("case", file.id(), "annul-sanction"));
+        office.close(sanction, AuditEntry.write(OBJECT, id, "annul").fields("reason"));
+        return sanction;
+    }
+}

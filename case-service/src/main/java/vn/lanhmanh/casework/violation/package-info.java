@@ -1,0 +1,2 @@
+/** Minutes of administrative violations (Law 15/2012, Art. 57-58): they start the legal clocks. Publishes nothing. */
+package vn.lanhmanh.casework.violation;
