@@ -94,13 +94,12 @@ public final class CaseChapter {
     }
 
     private static Opened opened(FictionalCase one, JsonNode view) {
-        JsonNode origin = view.path("origin");
         return new Opened(
                 one,
                 view.path("id").asText(),
-                origin.path("districtCode").asText(),
-                LocalDate.parse(origin.path("detectedOn").asText()),
-                origin.path("establishmentId").asText(null));
+                view.path("districtCode").asText(),
+                LocalDate.parse(view.path("detectedOn").asText()),
+                view.path("establishmentId").asText(null));
     }
 
     private Map<String, JsonNode> await(List<FictionalCase> all, Map<String, String> inspections) {
@@ -111,8 +110,7 @@ public final class CaseChapter {
         return investigator.await("the cases of " + awaited.size() + " inspections", user -> {
             Map<String, JsonNode> heard = new HashMap<>();
             user.list("/v1/cases")
-                    .forEach(view ->
-                            heard.put(view.path("origin").path("inspectionId").asText(), view));
+                    .forEach(view -> heard.put(view.path("inspectionId").asText(), view));
             return heard.keySet().containsAll(awaited) ? java.util.Optional.of(heard) : java.util.Optional.empty();
         });
     }
