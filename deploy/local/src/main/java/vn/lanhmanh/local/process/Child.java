@@ -130,21 +130,29 @@ public final class Child {
         }
     }
 
-    /** The last line of the log that says something. */
+    /** The line of the log that most likely names the cause: the last cause, or error, or simply the last line. */
     public String lastLogLine() {
+        List<String> lines = logLines();
+        return last(lines, "^Caused by: .*")
+                .or(() -> last(lines, ".*\\b(ERROR|FATAL|Exception|Error)\\b.*"))
+                .or(() -> last(lines, ".*\\S.*"))
+                .orElse("its log is empty");
+    }
+
+    private List<String> logLines() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            for (int i = lines.size() - 1; i >= 0; i--) {
-                String line = lines.get(i).strip();
-                if (!line.isEmpty() && !line.startsWith("at ") && !line.startsWith("...")) {
-                    return line;
-                }
-            }
-            return "its log is empty";
         } catch (IOException none) {
-            return "it left no log";
+            return List.of();
         }
+    }
+
+    private static Optional<String> last(List<String> lines, String pattern) {
+        return lines.stream()
+                .filter(line -> line.matches(pattern))
+                .reduce((first, second) -> second)
+                .map(String::strip);
     }
 }

@@ -6,10 +6,14 @@ public final class StartFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public StartFailure(String cause, String mend) {
-        super(cause + ". " + mend + ".");
+        super(line(cause, mend));
     }
 
     public StartFailure(String cause, String mend, Throwable reason) {
-        super(cause + ". " + mend + ".", reason);
+        super(line(cause, mend), reason);
+    }
+
+    private static String line(String cause, String mend) {
+        return cause.replaceAll("\\s+", " ").replaceFirst("[. ]+$", "") + ". " + mend + ".";
     }
 }
