@@ -14,3 +14,6 @@ CREATE TABLE heard_fact (
 CREATE INDEX ix_heard_fact_kind ON heard_fact (kind, happened_on);
 CREATE INDEX ix_heard_fact_subject ON heard_fact (subject_id, kind, subject_version);
 CREATE INDEX ix_heard_fact_parent ON heard_fact (parent_id, kind);
+
+-- What was heard stays as it was heard.
+REVOKE UPDATE, DELETE, TRUNCATE ON heard_fact FROM ${appRole};

@@ -21,14 +21,14 @@ class Hearing implements FactListener {
     public void hear(IncomingFact fact) {
         switch (fact.type()) {
             case "establishment.registered.v1", "establishment.changed.v1", "establishment.closed.v1" ->
-                keep(fact, Told.Establishment.class);
-            case "programme.approved.v1" -> keep(fact, Told.Programme.class);
-            case "inspection.completed.v1" -> keep(fact, Told.Inspection.class);
-            case "violation.found.v1" -> keep(fact, Told.Violation.class);
-            case "tip.verified.v1" -> keep(fact, Told.Tip.class);
-            case "case.opened.v1" -> keep(fact, Told.Case.class);
-            case "case.classified.v1" -> keep(fact, Told.Classified.class);
-            case "case.concluded.v1" -> keep(fact, Told.Concluded.class);
+                keep(fact, InspectionTold.Establishment.class);
+            case "programme.approved.v1" -> keep(fact, InspectionTold.Programme.class);
+            case "inspection.completed.v1" -> keep(fact, InspectionTold.Inspection.class);
+            case "violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
+            case "tip.verified.v1" -> keep(fact, CaseTold.Tip.class);
+            case "case.opened.v1" -> keep(fact, CaseTold.Case.class);
+            case "case.classified.v1" -> keep(fact, CaseTold.Classified.class);
+            case "case.concluded.v1" -> keep(fact, CaseTold.Concluded.class);
             case "ring.discovered.v1" -> keep(fact, RingTold.Discovered.class);
             case "ring.concluded.v1" -> keep(fact, RingTold.Concluded.class);
             case "sanction.issued.v1" -> keep(fact, SanctionTold.Issued.class);

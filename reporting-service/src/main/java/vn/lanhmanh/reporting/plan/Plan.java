@@ -188,7 +188,7 @@ public class Plan implements Aggregate {
         return issuedOn;
     }
 
-    String consolidator() {
+    public String consolidator() {
         return consolidator;
     }
 

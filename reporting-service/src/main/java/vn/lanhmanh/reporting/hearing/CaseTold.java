@@ -1,0 +1,122 @@
+package vn.lanhmanh.reporting.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What is told about tips and cases. */
+final class CaseTold {
+
+    private CaseTold() {}
+
+    /** A tip, told once it is verified. */
+    record Tip(
+            UUID tipId,
+            String kind,
+            String channel,
+            String communeCode,
+            String districtCode,
+            LocalDate receivedOn,
+            LocalDate verifiedOn,
+            boolean wellFounded)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.TIP;
+        }
+
+        @Override
+        public UUID subject() {
+            return tipId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return receivedOn;
+        }
+    }
+
+    /** A case, detected. */
+    record Case(
+            UUID caseId,
+            String kind,
+            String origin,
+            String communeCode,
+            String districtCode,
+            String establishmentKind,
+            UUID inspectionId,
+            LocalDate detectedOn,
+            List<String> flags)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.CASE;
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+
+        @Override
+        public UUID parent() {
+            return inspectionId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return detectedOn;
+        }
+    }
+
+    /** A case taken as administrative or criminal. */
+    record Classified(UUID caseId, String as, LocalDate on, String districtCode) implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.CASE_CLASSIFIED;
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+
+        @Override
+        public UUID parent() {
+            return caseId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return on;
+        }
+    }
+
+    /** A case at its lawful end. */
+    record Concluded(UUID caseId, String kind, String outcome, String reason, LocalDate on, String districtCode)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.CASE_CONCLUDED;
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+
+        @Override
+        public UUID parent() {
+            return caseId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return on;
+        }
+    }
+}

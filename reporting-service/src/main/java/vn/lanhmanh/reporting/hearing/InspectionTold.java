@@ -1,0 +1,137 @@
+package vn.lanhmanh.reporting.hearing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the inspection-service tells. */
+final class InspectionTold {
+
+    private InspectionTold() {}
+
+    /** An establishment as it was from that day on. */
+    record Establishment(
+            UUID establishmentId,
+            String kind,
+            String communeCode,
+            String districtCode,
+            boolean conditionalBusiness,
+            boolean atRisk,
+            String state,
+            LocalDate on,
+            LocalDate reviewedOn,
+            boolean hasCommitment,
+            boolean hasSecurityCertificate)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.ESTABLISHMENT;
+        }
+
+        @Override
+        public UUID subject() {
+            return establishmentId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return on;
+        }
+    }
+
+    /** A programme of inspections came into force. */
+    record Programme(UUID programmeId, UUID planId, int year, int target, int slots, LocalDate approvedOn)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.PROGRAMME;
+        }
+
+        @Override
+        public UUID subject() {
+            return programmeId;
+        }
+
+        @Override
+        public UUID parent() {
+            return planId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return approvedOn;
+        }
+
+        @Override
+        public String districtCode() {
+            return null;
+        }
+    }
+
+    /** A visit of a team, ended. */
+    record Inspection(
+            UUID inspectionId,
+            UUID establishmentId,
+            String establishmentKind,
+            boolean conditionalBusiness,
+            String communeCode,
+            String districtCode,
+            String teamLevel,
+            String type,
+            String groundKind,
+            LocalDate completedOn,
+            String outcome,
+            int findings)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.INSPECTION;
+        }
+
+        @Override
+        public UUID subject() {
+            return inspectionId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return completedOn;
+        }
+    }
+
+    /** A violation found by a team. */
+    record Violation(
+            UUID inspectionId,
+            UUID findingId,
+            UUID establishmentId,
+            String establishmentKind,
+            String communeCode,
+            String districtCode,
+            String teamLevel,
+            String violationCode,
+            LocalDate foundOn)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.VIOLATION;
+        }
+
+        @Override
+        public UUID subject() {
+            return findingId;
+        }
+
+        @Override
+        public UUID parent() {
+            return inspectionId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return foundOn;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A way to count: from the facts heard, or from what the units entered. */
+interface Counting {
+
+    /** Whether this way counts the item, a code or {@code code.part} of the catalogue. */
+    boolean counts(String item);
+
+    /** The figure; empty where nothing was entered that it could be counted from: blank is not 0. */
+    Optional<Long> count(String item, Asked asked);
+
+    /** The figure by the values of one key of disaggregation; empty where the facts do not tell it. */
+    Map<String, Long> countBy(String dimension, String item, Asked asked);
+
+    /** What it is counted from, the latest first, behind that place. */
+    List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max);
+
+    /** How many facts it is counted from. */
+    long factCount(String item, Asked asked);
+}

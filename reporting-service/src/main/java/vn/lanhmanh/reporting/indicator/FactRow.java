@@ -1,0 +1,42 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something a figure is counted from: ids, codes and values only.
+ *
+ * @param id the event heard, or the record entered
+ * @param kind what it is, such as INSPECTION or COMMUNICATION
+ * @param subjectId the inspection, case, sanction, officer … it tells of
+ * @param on the day that puts it in a period
+ * @param unitCode the unit that entered it; null for what was heard
+ * @param value what it adds: 1, a number of people or an amount in VND
+ */
+public record FactRow(
+        UUID id,
+        String kind,
+        UUID subjectId,
+        LocalDate on,
+        String unitCode,
+        String districtCode,
+        String communeCode,
+        long value,
+        Map<String, String> dimensions) {
+
+    /** The order of every list of facts: the latest day first. */
+    static final Comparator<FactRow> LATEST_FIRST = Comparator.comparing(FactRow::on)
+            .thenComparing(row -> row.id().toString())
+            .reversed();
+
+    /** Where a page ends. */
+    record Place(LocalDate on, UUID id) {
+
+        boolean before(FactRow row) {
+            int days = row.on().compareTo(on);
+            return days < 0 || (days == 0 && row.id().toString().compareTo(id.toString()) < 0);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Every figure that can be counted, by item of the catalogue: the one place that reports and targets ask. */
+@ApplicationScoped
+public class Figures {
+
+    private static final String DISTRICTS = "DISTRICTS";
+    private static final String COMMUNES = "COMMUNES";
+    private static final String POPULATION = "D06.population";
+
+    /** Numerator and denominator of the rates; in percent. */
+    private static final Map<String, List<String>> RATES = Map.of(
+            "A13", List.of(HeardFormulas.VIOLATING, "A07"),
+            "B05", List.of("B04", "B03"),
+            "D06", List.of("D06.reached", POPULATION),
+            "D12.rate", List.of("D12.officers", "D11"),
+            "D15.rate", List.of("D15.communes", COMMUNES));
+
+    /** Counted from a part of what there is: a tip is told by its verification, so those not verified are missing. */
+    private static final Set<String> PARTIAL = Set.of("B01");
+
+    private final HeardCounting heard;
+    private final EnteredCounting entered;
+    private final Residents residents;
+    private final Catalogue catalogue;
+
+    Figures(HeardCounting heard, EnteredCounting entered, Residents residents, Catalogue catalogue) {
+        this.heard = heard;
+        this.entered = entered;
+        this.residents = residents;
+        this.catalogue = catalogue;
+    }
+
+    /** Whether the service can count the item at all. */
+    public boolean computes(String item) {
+        return counting(item).isPresent() || RATES.containsKey(item) || item.equals(POPULATION);
+    }
+
+    /** Whether what it counts is all there is, so that nobody has to add to it. */
+    public boolean complete(String item) {
+        return computes(item) && !PARTIAL.contains(item);
+    }
+
+    /** The figure: a number, or a rate in percent to one decimal; empty where it cannot be told. */
+    public Optional<BigDecimal> value(String item, Asked asked) {
+        List<String> rate = RATES.get(item);
+        return rate == null
+                ? count(item, asked).map(BigDecimal::valueOf)
+                : percent(count(rate.get(0), asked), count(rate.get(1), asked));
+    }
+
+    /** A count, or the number of DISTRICTS or COMMUNES there are. */
+    public Optional<Long> count(String item, Asked asked) {
+        return switch (item) {
+            case DISTRICTS -> Optional.of(residents.districts(asked.districtCode(), asked.asOf()));
+            case COMMUNES -> Optional.of(residents.communes(asked.districtCode(), asked.asOf()));
+            case POPULATION -> residents.population(asked.districtCode(), asked.asOf());
+            default -> counting(counted(item)).flatMap(way -> way.count(counted(item), asked));
+        };
+    }
+
+    /** The share in percent to one decimal, rounded down so that no target seems reached before it is. */
+    public static Optional<BigDecimal> percent(Optional<Long> numerator, Optional<Long> denominator) {
+        return denominator
+                .filter(whole -> whole > 0)
+                .flatMap(whole -> numerator.map(part -> BigDecimal.valueOf(part)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)));
+    }
+
+    /** The figure by the values of a key of disaggregation. */
+    public Map<String, Long> countBy(String dimension, String item, Asked asked) {
+        String counted = counted(item);
+        return counting(counted)
+                .map(way -> way.countBy(dimension, counted, asked))
+                .orElse(Map.of());
+    }
+
+    /** What the figure is counted from, the latest first, behind that place; of a rate, what its numerator is. */
+    List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+        String counted = counted(item);
+        return counting(counted)
+                .map(way -> way.facts(counted, asked, after, max))
+                .orElse(List.of());
+    }
+
+    /** How many facts the figure is counted from. */
+    public long factCount(String item, Asked asked) {
+        String counted = counted(item);
+        return counting(counted).map(way -> way.factCount(counted, asked)).orElse(0L);
+    }
+
+    /** What is counted for an item: the numerator of a rate; for a code with parts that is no figure itself, the first. */
+    private String counted(String item) {
+        if (RATES.containsKey(item)) {
+            return RATES.get(item).get(0);
+        }
+        return counting(item).isPresent() ? item : catalogue.headline(item);
+    }
+
+    private Optional<Counting> counting(String item) {
+        return Stream.<Counting>of(heard, entered)
+                .filter(way -> way.counts(item))
+                .findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Counts from the facts heard, in the database. */
+@ApplicationScoped
+class HeardCounting implements Counting {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REACH = " and (cast(:district as text) is null or f.district_code = :district)";
+    private static final String DIMENSIONS = HeardFormula.DIMENSIONS.entrySet().stream()
+            .map(entry -> "'" + entry.getKey() + "', " + entry.getValue())
+            .collect(Collectors.joining(", ", "jsonb_strip_nulls(jsonb_build_object(", "))"));
+
+    private final EntityManager entities;
+
+    HeardCounting(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public boolean counts(String item) {
+        return HeardFormulas.holds(item);
+    }
+
+    /** Always there: no fact heard is a 0, since whoever tells would have told. */
+    @Override
+    public Optional<Long> count(String item, Asked asked) {
+        return Optional.of(number(HeardFormulas.of(item).counted(), item, asked));
+    }
+
+    @Override
+    public long factCount(String item, Asked asked) {
+        return number("count(*)", item, asked);
+    }
+
+    private long number(String counted, String item, Asked asked) {
+        Query query = query("select " + counted + " from heard_fact f where ", item, "", asked);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    @Override
+    public Map<String, Long> countBy(String dimension, String item, Asked asked) {
+        String key = HeardFormula.DIMENSIONS.get(dimension);
+        var counts = new TreeMap<String, Long>();
+        if (key == null) {
+            return counts;
+        }
+        String select = "select " + key + ", " + HeardFormulas.of(item).counted() + " from heard_fact f where ";
+        for (Object row : query(select, item, " group by 1", asked).getResultList()) {
+            Object[] cells = (Object[]) row;
+            if (cells[0] != null) {
+                counts.put((String) cells[0], ((Number) cells[1]).longValue());
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+        String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, f.district_code, f.commune_code, "
+                + HeardFormulas.of(item).value() + " as value, " + DIMENSIONS + "::text as dimensions"
+                + " from heard_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
+        String sql = select + condition(item) + " order by f.happened_on desc, f.event_id desc";
+        Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(max);
+        query.setParameter("afterDay", after.on()).setParameter("afterId", after.id());
+        bind(query, sql, asked);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> row((Tuple) row)).toList();
+    }
+
+    private Query query(String select, String item, String end, Asked asked) {
+        String sql = select + condition(item) + end;
+        return bind(entities.createNativeQuery(sql), sql, asked);
+    }
+
+    private static String condition(String item) {
+        return HeardFormulas.of(item).condition() + REACH;
+    }
+
+    private static Query bind(Query query, String sql, Asked asked) {
+        query.setParameter("district", asked.districtCode()).setParameter("to", asked.to());
+        if (sql.contains(":from")) {
+            query.setParameter("from", asked.from());
+        }
+        if (sql.contains(":asOf")) {
+            query.setParameter("asOf", asked.asOf());
+        }
+        return query;
+    }
+
+    private static FactRow row(Tuple row) {
+        return new FactRow(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, UUID.class),
+                row.get(3, LocalDate.class),
+                null,
+                row.get(4, String.class),
+                row.get(5, String.class),
+                row.get(6, Number.class).longValue(),
+                dimensions(row.get(7, String.class)));
+    }
+
+    private static Map<String, String> dimensions(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database built broken JSON", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.util.Map;
+
+/**
+ * How a figure is counted from heard facts, in SQL over {@code heard_fact f}.
+ *
+ * @param counted what is counted or summed up
+ * @param condition which facts, with {@code :from}, {@code :to} and {@code :asOf}
+ * @param value what one fact adds, for its row in the list of facts
+ */
+record HeardFormula(String counted, String condition, String value) {
+
+    /** The keys a heard fact can be broken down by. */
+    static final Map<String, String> DIMENSIONS = Map.ofEntries(
+            Map.entry("DISTRICT", "f.district_code"),
+            Map.entry("COMMUNE", "f.commune_code"),
+            Map.entry(
+                    "ESTABLISHMENT_KIND",
+                    "coalesce(f.data->>'establishmentKind', case f.kind when 'ESTABLISHMENT' then f.data->>'kind' end)"),
+            Map.entry("TEAM_LEVEL", "f.data->>'teamLevel'"),
+            Map.entry("INSPECTION_TYPE", "case f.kind when 'INSPECTION' then f.data->>'type' end"),
+            Map.entry("GROUND", "f.data->>'groundKind'"),
+            Map.entry("VIOLATION_KIND", "f.data->>'violationCode'"),
+            Map.entry("CHANNEL", "f.data->>'channel'"),
+            Map.entry("ORIGIN", "f.data->>'origin'"),
+            Map.entry("OUTCOME", "f.data->>'outcome'"),
+            Map.entry("REASON", "f.data->>'reason'"),
+            Map.entry("SEX", "f.data->>'sex'"),
+            Map.entry("AGE_BAND", "f.data->>'ageBand'"),
+            Map.entry("NATIONALITY", "f.data->>'nationalityGroup'"),
+            Map.entry("AUTHORITY_LEVEL", "f.data->>'titleLevel'"));
+
+    static final String ESTABLISHMENT = "f.data->>'establishmentId'";
+
+    private static final String PERSON = "f.data->>'personKey'";
+
+    /** Facts of a kind, one each. */
+    static HeardFormula of(String kind, String condition) {
+        return new HeardFormula("count(*)", within(kind) + condition, "1");
+    }
+
+    /** Distinct values among the facts of a kind; those without a value count for nothing. */
+    static HeardFormula distinct(String what, String kind, String condition) {
+        return new HeardFormula(
+                "count(distinct " + what + ")", within(kind) + " and " + what + " is not null" + condition, "1");
+    }
+
+    /** Distinct persons of sanction decisions: each once, however often sanctioned (reports.md §4.3). */
+    static HeardFormula persons(String condition) {
+        return distinct(PERSON, "SANCTION", condition);
+    }
+
+    /** The sum of an amount in VND. */
+    static HeardFormula sum(String field, String kind, String condition) {
+        String amount = "(f.data->>'" + field + "')::bigint";
+        return new HeardFormula("coalesce(sum(" + amount + "), 0)", within(kind) + condition, amount);
+    }
+
+    /** Establishments as the register holds them on the last day, each with its newest state of then. */
+    static HeardFormula register(String condition) {
+        return new HeardFormula(
+                "count(*)",
+                """
+                f.kind = 'ESTABLISHMENT' and f.happened_on <= :to and f.data->>'state' <> 'CLOSED'
+                and not exists (select 1 from heard_fact n
+                  where n.subject_id = f.subject_id and n.kind = 'ESTABLISHMENT'
+                    and n.subject_version > f.subject_version and n.happened_on <= :to)"""
+                        + condition,
+                "1");
+    }
+
+    private static String within(String kind) {
+        return "f.kind = '" + kind + "' and f.happened_on between :from and :to";
+    }
+
+    /** A later fact of that kind about the same case or ring, known by the day asked for. */
+    static String followedBy(String kinds) {
+        return " and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind in (" + kinds
+                + ") and h.happened_on <= :asOf)";
+    }
+
+    static String has(String field, String code) {
+        return " and jsonb_exists(f.data->'" + field + "', '" + code + "')";
+    }
+
+    static String is(String field, String value) {
+        return " and f.data->>'" + field + "' = '" + value + "'";
+    }
+
+    static String yes(String field) {
+        return " and (f.data->>'" + field + "')::boolean";
+    }
+
+    HeardFormula and(String more) {
+        return new HeardFormula(counted, condition + more, value);
+    }
+}

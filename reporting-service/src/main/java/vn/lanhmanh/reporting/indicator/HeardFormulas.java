@@ -1,0 +1,117 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import static vn.lanhmanh.reporting.indicator.HeardFormula.ESTABLISHMENT;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.distinct;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.followedBy;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.has;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.is;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.persons;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.register;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.sum;
+import static vn.lanhmanh.reporting.indicator.HeardFormula.yes;
+
+/** The counting rules of the indicators that are fed by events, by item of the catalogue. */
+final class HeardFormulas {
+
+    /** Inspected establishments that were also in violation: what A13 takes as its part of A07. */
+    static final String VIOLATING = "A13.violating";
+
+    private static final String PROSTITUTION = is("kind", "PROSTITUTION");
+    // A case is handled by a sanction decision or by its lawful conclusion (plan I.5); one pending in time is not.
+    private static final String HANDLED = followedBy("'SANCTION', 'CASE_CONCLUDED'");
+    private static final String CONCLUDED = followedBy("'RING_CONCLUDED'");
+    private static final String BROKEN_UP =
+            """
+             and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind = 'RING_CONCLUDED'
+              and h.data->>'outcome' = 'BROKEN_UP' and h.happened_on <= :asOf)""";
+    private static final String INSPECTED = is("outcome", "INSPECTED");
+    private static final HeardFormula TARGETED =
+            distinct(ESTABLISHMENT, "INSPECTION", INSPECTED + is("teamLevel", "PROVINCE") + yes("conditionalBusiness"));
+
+    private static final Map<String, HeardFormula> ALL = new HashMap<>();
+
+    static {
+        establishments();
+        inspections();
+        tipsAndCases();
+        rings();
+        sanctions();
+    }
+
+    private HeardFormulas() {}
+
+    static HeardFormula of(String item) {
+        return ALL.get(item);
+    }
+
+    static boolean holds(String item) {
+        return ALL.containsKey(item);
+    }
+
+    private static void establishments() {
+        ALL.put("A01", register(" and ((f.data->>'conditionalBusiness')::boolean or (f.data->>'atRisk')::boolean)"));
+        ALL.put("A04", register(yes("hasCommitment")));
+        ALL.put("A05", register(yes("hasSecurityCertificate")));
+        ALL.put("A06", register(" and (f.data->>'reviewedOn')::date between :from and :to"));
+    }
+
+    private static void inspections() {
+        ALL.put("A07", TARGETED);
+        ALL.put("A08", HeardFormula.of("INSPECTION", ""));
+        ALL.put("A09", HeardFormula.of("INSPECTION", is("type", "UNSCHEDULED")));
+        ALL.put(
+                "A10",
+                distinct(
+                        ESTABLISHMENT,
+                        "INSPECTION",
+                        INSPECTED + " and f.data->>'teamLevel' in ('DISTRICT', 'COMMUNE')"));
+        ALL.put("A12", distinct(ESTABLISHMENT, "VIOLATION", ""));
+        ALL.put(
+                VIOLATING,
+                TARGETED.and(
+                        " and exists (select 1 from heard_fact v where v.parent_id = f.subject_id and v.kind = 'VIOLATION')"));
+        ALL.put("A14", HeardFormula.of("INSPECTION", ""));
+        ALL.put("A18", distinct(ESTABLISHMENT, "SANCTION", yes("licenceSuspension")));
+    }
+
+    private static void tipsAndCases() {
+        ALL.put("B01", HeardFormula.of("TIP", ""));
+        ALL.put("B02.verified", verifiedTips());
+        ALL.put("B02.founded", verifiedTips().and(yes("wellFounded")));
+        ALL.put("B03", HeardFormula.of("CASE", PROSTITUTION));
+        ALL.put("B04", HeardFormula.of("CASE", PROSTITUTION + HANDLED));
+        ALL.put("B06", HeardFormula.of("CASE", PROSTITUTION + HANDLED.replace(" and exists", " and not exists")));
+        ALL.put("B17", HeardFormula.of("CASE_CONCLUDED", is("outcome", "NOT_SANCTIONED")));
+        ALL.put("B18.cases", HeardFormula.of("CASE_CONCLUDED", is("outcome", "TRANSFERRED")));
+        ALL.put("B27", HeardFormula.of("CASE", PROSTITUTION + has("flags", "INTERNET")));
+    }
+
+    private static HeardFormula verifiedTips() {
+        return new HeardFormula(
+                "count(*)", "f.kind = 'TIP' and (f.data->>'verifiedOn')::date between :from and :to", "1");
+    }
+
+    private static void rings() {
+        ALL.put("B07.discovered", HeardFormula.of("RING", is("kind", "RING")));
+        ALL.put("B07.handled", HeardFormula.of("RING", is("kind", "RING") + CONCLUDED));
+        ALL.put("B08.groupsDiscovered", HeardFormula.of("RING", is("kind", "GROUP")));
+        ALL.put("B08.groupsBrokenUp", HeardFormula.of("RING", is("kind", "GROUP") + BROKEN_UP));
+        ALL.put("B08.hotSpotsDiscovered", HeardFormula.of("RING", is("kind", "HOT_SPOT")));
+        ALL.put("B08.hotSpotsBrokenUp", HeardFormula.of("RING", is("kind", "HOT_SPOT") + BROKEN_UP));
+    }
+
+    private static void sanctions() {
+        ALL.put("B09", persons(has("acts", "BUYING")));
+        ALL.put("B10", persons(has("acts", "SELLING")));
+        ALL.put("B13", HeardFormula.of("SANCTION", ""));
+        ALL.put("B14.warnings", HeardFormula.of("SANCTION", has("mainForms", "WARNING")));
+        ALL.put("B14.fines", HeardFormula.of("SANCTION", has("mainForms", "FINE")));
+        ALL.put("B15.imposed", sum("amount", "SANCTION", ""));
+        ALL.put("B15.collected", sum("collected", "SANCTION_EXECUTED", ""));
+        ALL.put("B16.executed", distinct("f.subject_id", "SANCTION_EXECUTED", ""));
+        ALL.put("B24.handled", persons(is("nationalityGroup", "FOREIGN")));
+    }
+}

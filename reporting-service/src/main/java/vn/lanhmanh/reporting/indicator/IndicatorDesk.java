@@ -1,0 +1,127 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.web.Cursors;
+import vn.lanhmanh.platform.web.Page;
+import vn.lanhmanh.platform.web.Refusal;
+import vn.lanhmanh.reporting.indicator.IndicatorView.Breakdown;
+import vn.lanhmanh.reporting.indicator.IndicatorView.Part;
+import vn.lanhmanh.reporting.office.Office;
+
+/** Shows figures to the caller: of the caller's area, small numbers of persons withheld where they must be. */
+@ApplicationScoped
+public class IndicatorDesk {
+
+    private static final FactRow.Place FIRST = new FactRow.Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
+
+    private final Figures figures;
+    private final Office office;
+    private final Cursors cursors;
+
+    IndicatorDesk(Figures figures, Office office, Cursors cursors) {
+        this.figures = figures;
+        this.office = office;
+        this.cursors = cursors;
+    }
+
+    /**
+     * What is asked for: the year of {@code asOf} until that day unless told otherwise, in the caller's area.
+     *
+     * @throws Refusal {@code date-out-of-order} (422) when the time ends before it begins
+     */
+    public Asked asked(LocalDate from, LocalDate to, LocalDate asOf) {
+        LocalDate known = Optional.ofNullable(asOf).orElseGet(office::today);
+        LocalDate last =
+                Optional.ofNullable(to).filter(day -> day.isBefore(known)).orElse(known);
+        LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.withDayOfYear(1));
+        Office.inOrder("from", first, "to", last);
+        return new Asked(first, last, known, null, district());
+    }
+
+    /** The caller's district; whoever is limited to a commune sees no figures of more than it. */
+    private String district() {
+        AreaLimit area = office.area();
+        return area.communeCode() == null ? area.districtCode() : AreaLimit.NOWHERE.districtCode();
+    }
+
+    IndicatorView show(Indicator indicator, Asked asked) {
+        boolean guarded = guarded(indicator);
+        List<Part> parts = indicator.items().stream()
+                .filter(item -> !item.equals(indicator.code()))
+                .map(item -> part(item, asked, guarded))
+                .toList();
+        Part main = parts.isEmpty() || figures.computes(indicator.code())
+                ? part(indicator.code(), asked, guarded)
+                : parts.get(0);
+        return new IndicatorView(
+                indicator.code(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.unit(),
+                asked.from(),
+                asked.to(),
+                asked.asOf(),
+                main.value(),
+                main.withheld(),
+                figures.computes(main.item()) && !figures.complete(main.item()),
+                parts,
+                main.withheld() ? List.of() : breakdown(indicator, main.item(), asked, guarded),
+                main.withheld() ? null : figures.factCount(main.item(), asked));
+    }
+
+    private Part part(String item, Asked asked, boolean guarded) {
+        Optional<BigDecimal> value = figures.value(item, asked);
+        boolean withheld = guarded
+                && value.filter(number -> SmallNumbers.tooSmall(number.longValue()))
+                        .isPresent();
+        return new Part(item, withheld ? null : value.orElse(null), withheld);
+    }
+
+    private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked, boolean guarded) {
+        return indicator.disaggregation().stream()
+                .map(dimension -> breakdown(dimension, figures.countBy(dimension, item, asked), guarded))
+                .filter(breakdown -> !breakdown.cells().isEmpty())
+                .toList();
+    }
+
+    private static Breakdown breakdown(String dimension, Map<String, Long> counts, boolean guarded) {
+        return new Breakdown(
+                dimension,
+                guarded
+                        ? SmallNumbers.withhold(counts)
+                        : SmallNumbers.cells(counts).toList());
+    }
+
+    /**
+     * What a figure is counted from, the latest first.
+     *
+     * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to
+     */
+    public Page<FactRow> facts(Indicator indicator, String item, Asked asked, int limit, String cursor) {
+        if (guarded(indicator)) {
+            throw Refusal.forbidden("facts-withheld", indicator.code());
+        }
+        String list = "facts " + item + asked;
+        FactRow.Place after = cursors.decode(list, cursor)
+                .map(keys -> new FactRow.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))))
+                .orElse(FIRST);
+        return Page.of(
+                figures.facts(item, asked, after, limit + 1),
+                limit,
+                last -> cursors.encode(list, last.on(), last.id()));
+    }
+
+    private boolean guarded(Indicator indicator) {
+        return indicator.personal()
+                && !indicator.reportedBy(office.unit(), office.unit().matches("H\\d{3}"));
+    }
+}

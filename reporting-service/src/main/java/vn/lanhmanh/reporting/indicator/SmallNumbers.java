@@ -1,0 +1,45 @@
+package vn.lanhmanh.reporting.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.lanhmanh.reporting.indicator.IndicatorView.Cell;
+
+/** Withholds numbers of persons below five from callers outside the agency they belong to (reports.md §4.11). */
+final class SmallNumbers {
+
+    static final long LEAST_SHOWN = 5;
+
+    private SmallNumbers() {}
+
+    /** Whether a number of persons is too small to be shown; 0 tells of nobody. */
+    static boolean tooSmall(long value) {
+        return value > 0 && value < LEAST_SHOWN;
+    }
+
+    /** The cells as shown to everybody; where one alone is withheld, the next smallest hides what a total would give away. */
+    static List<Cell> withhold(Map<String, Long> counts) {
+        Set<String> hidden = counts.entrySet().stream()
+                .filter(cell -> tooSmall(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (hidden.size() == 1) {
+            counts.entrySet().stream()
+                    .filter(cell -> cell.getValue() > 0 && !hidden.contains(cell.getKey()))
+                    .min(Comparator.comparing(Map.Entry<String, Long>::getValue))
+                    .ifPresent(next -> hidden.add(next.getKey()));
+        }
+        return cells(counts)
+                .map(cell -> hidden.contains(cell.key()) ? new Cell(cell.key(), null, true) : cell)
+                .toList();
+    }
+
+    /** The cells as they are. */
+    static Stream<Cell> cells(Map<String, Long> counts) {
+        return counts.entrySet().stream().map(cell -> new Cell(cell.getKey(), cell.getValue(), false));
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE period (
+    id uuid NOT NULL,
+    version bigint NOT NULL,
+    plan_id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    cut_off date NOT NULL,
+    due_before timestamptz NOT NULL,
+    obligations jsonb NOT NULL,
+    state text NOT NULL,
+    closed_on date,
+    changed_at timestamptz NOT NULL,
+    CONSTRAINT pk_period PRIMARY KEY (id),
+    CONSTRAINT uq_period_code UNIQUE (plan_id, code),
+    CONSTRAINT fk_period_plan FOREIGN KEY (plan_id) REFERENCES plan (id),
+    CONSTRAINT ck_period_state CHECK (state IN ('OPEN', 'CLOSED')),
+    CONSTRAINT ck_period_days CHECK (first_day <= last_day)
+);
