@@ -1,5 +1,6 @@
 package vn.lanhmanh.local;
 
+import vn.lanhmanh.local.part.Jvm;
 import vn.lanhmanh.local.part.Kafka;
 import vn.lanhmanh.local.part.Keycloak;
 import vn.lanhmanh.local.part.Postgres;
@@ -17,6 +18,7 @@ public enum Setting {
     SERVICE_HEAP("LANHMANH_SERVICE_HEAP", "160m", "heap of each service and of the gateway"),
     KAFKA_HEAP(Kafka.HEAP_VARIABLE, "256m", "heap of Kafka"),
     KEYCLOAK_HEAP(Keycloak.HEAP_VARIABLE, "320m", "heap of Keycloak"),
+    JAVA_OPTIONS("LANHMANH_JAVA_OPTIONS", Jvm.QUICK_START, "options of every JVM"),
     TODAY("LANHMANH_TODAY", "2020-11-25", "business date on which the services start");
 
     private final String variable;
@@ -43,5 +45,9 @@ public enum Setting {
 
     boolean isPort() {
         return variable.endsWith("_PORT");
+    }
+
+    boolean isHeap() {
+        return variable.endsWith("_HEAP");
     }
 }

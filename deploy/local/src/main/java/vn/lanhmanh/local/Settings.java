@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
+import vn.lanhmanh.local.part.Jvm;
 import vn.lanhmanh.local.process.Ports;
 import vn.lanhmanh.local.process.StartFailure;
 import vn.lanhmanh.local.process.State;
@@ -58,6 +59,10 @@ public final class Settings {
         return values.get(setting);
     }
 
+    Jvm jvm(Setting heap) {
+        return new Jvm(values.get(heap), values.get(Setting.JAVA_OPTIONS));
+    }
+
     public int port(Setting setting) {
         return Integer.parseInt(values.get(setting));
     }
@@ -67,10 +72,10 @@ public final class Settings {
         values.forEach((setting, value) -> {
             if (setting.isPort()) {
                 checkPort(setting, value, ports);
+            } else if (setting.isHeap()) {
+                check(setting, value, "\\d+[mg]", "an amount of memory such as 160m");
             } else if (setting == Setting.TODAY) {
                 check(setting, value, "\\d{4}-\\d{2}-\\d{2}", "a date such as 2020-11-25");
-            } else {
-                check(setting, value, "\\d+[mg]", "an amount of memory such as 160m");
             }
         });
     }

@@ -51,12 +51,12 @@ public final class Stack implements AutoCloseable {
                 software,
                 settings.port(Setting.KAFKA_PORT),
                 settings.port(Setting.KAFKA_CONTROLLER_PORT),
-                settings.get(Setting.KAFKA_HEAP));
+                settings.jvm(Setting.KAFKA_HEAP));
         this.keycloak = new Keycloak(
                 state,
                 software,
                 settings.port(Setting.KEYCLOAK_PORT),
-                settings.get(Setting.KEYCLOAK_HEAP),
+                settings.jvm(Setting.KEYCLOAK_HEAP),
                 Stream.concat(Stream.of(home.file(REALM_FILE)), Stream.of(moreRealms))
                         .toList());
         addServices(home, settings);
@@ -77,7 +77,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private static Service.Shape shape(Settings settings, String module, Setting port) {
-        return new Service.Shape(module, settings.port(port), port.variable(), settings.get(Setting.SERVICE_HEAP));
+        return new Service.Shape(module, settings.port(port), port.variable(), settings.jvm(Setting.SERVICE_HEAP));
     }
 
     /** Starts the system on free ports for a test; it ends with this JVM, however that ends. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -36,15 +37,15 @@ public final class Kafka extends Part {
     private final Software software;
     private final int port;
     private final int controllerPort;
-    private final String heap;
+    private final Jvm jvm;
 
-    public Kafka(State state, Software software, int port, int controllerPort, String heap) {
+    public Kafka(State state, Software software, int port, int controllerPort, Jvm jvm) {
         super(state, NAME);
         this.state = state;
         this.software = software;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.heap = heap;
+        this.jvm = jvm;
     }
 
     public String bootstrapServers() {
@@ -113,19 +114,19 @@ public final class Kafka extends Part {
     }
 
     private List<String> java(String main) {
-        return new ArrayList<>(List.of(
-                Commands.java(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
+        List<String> line = jvm.command();
+        line.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss,SSS",
                 "-cp",
                 software.kafka() + "/*",
                 main));
+        return line;
     }
 
     @Override
-    public boolean ready() throws ExecutionException, InterruptedException, java.util.concurrent.TimeoutException {
+    public boolean ready() throws ExecutionException, InterruptedException, TimeoutException {
         try (Admin admin = admin()) {
             return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
         }
@@ -143,7 +144,7 @@ public final class Kafka extends Part {
         }
     }
 
-    private void await(org.apache.kafka.common.KafkaFuture<Void> made) {
+    private void await(KafkaFuture<Void> made) {
         try {
             made.get();
         } catch (ExecutionException e) {

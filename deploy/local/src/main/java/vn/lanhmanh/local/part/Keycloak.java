@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import vn.lanhmanh.local.process.Commands;
 import vn.lanhmanh.local.process.Folders;
 import vn.lanhmanh.local.process.Ports;
 import vn.lanhmanh.local.process.State;
@@ -28,16 +26,16 @@ public final class Keycloak extends Part {
     private final State state;
     private final Software software;
     private final int port;
-    private final String heap;
+    private final Jvm jvm;
     private final List<Path> realms;
 
     /** @param realms realm files, the one of the system among them, imported when they are new or changed */
-    public Keycloak(State state, Software software, int port, String heap, List<Path> realms) {
+    public Keycloak(State state, Software software, int port, Jvm jvm, List<Path> realms) {
         super(state, NAME);
         this.state = state;
         this.software = software;
         this.port = port;
-        this.heap = heap;
+        this.jvm = jvm;
         this.realms = realms;
     }
 
@@ -96,16 +94,8 @@ public final class Keycloak extends Part {
     @Override
     List<String> command() {
         Path home = home();
-        List<String> line = new ArrayList<>(List.of(
-                Commands.java(),
-                "-Xms64m",
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US"));
+        List<String> line = jvm.command();
+        line.addAll(List.of("-Xms64m", "-XX:MaxMetaspaceSize=256m", "-Duser.language=en", "-Duser.country=US"));
         for (String opened : List.of("util", "util.concurrent", "security", "lang")) {
             line.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
         }

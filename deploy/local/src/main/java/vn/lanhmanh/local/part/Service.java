@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import vn.lanhmanh.local.process.Commands;
 import vn.lanhmanh.local.process.Folders;
 import vn.lanhmanh.local.process.Ports;
 import vn.lanhmanh.local.process.StartFailure;
@@ -24,9 +23,9 @@ public final class Service extends Part {
      * @param module folder of the module, its name too
      * @param port its HTTP port on the loopback interface
      * @param portVariable environment variable that moves the port
-     * @param heap such as 160m
+     * @param jvm how it runs
      */
-    public record Shape(String module, int port, String portVariable, String heap) {
+    public record Shape(String module, int port, String portVariable, Jvm jvm) {
 
         public String url() {
             return "http://127.0.0.1:" + port;
@@ -71,15 +70,12 @@ public final class Service extends Part {
 
     @Override
     List<String> command() {
-        return List.of(
-                Commands.java(),
-                "-Xmx" + shape.heap(),
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
+        List<String> line = shape.jvm().command();
+        line.addAll(List.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
-                application().resolve("quarkus-run.jar").toString());
+                application().resolve("quarkus-run.jar").toString()));
+        return line;
     }
 
     @Override

@@ -36,7 +36,8 @@ class KafkaTest {
         var state = new State(directory);
         Guard.keepFiles(state);
         List<Integer> ports = Ports.free(2);
-        kafka = new Kafka(state, new Software(Home.find()), ports.get(0), ports.get(1), "256m");
+        kafka = new Kafka(
+                state, new Software(Home.find()), ports.get(0), ports.get(1), new Jvm("256m", Jvm.QUICK_START));
         kafka.start();
         kafka.awaitReady();
     }
