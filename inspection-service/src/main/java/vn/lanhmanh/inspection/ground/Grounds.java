@@ -29,7 +29,7 @@ public class Grounds implements PanacheRepositoryBase<Ground, UUID> {
     List<Ground> newest(AreaLimit area, Boolean used, UUID before, int max) {
         Selection selection = Selection.within(area, "districtCode", "communeCode")
                 .and("tipId < :before", "before", before)
-                .and("(inspectionId is not null) = :used", "used", used);
+                .and("case when inspectionId is null then false else true end = :used", "used", used);
         return find(selection.orderedBy("tipId desc"), selection.values())
                 .page(Page.ofSize(max))
                 .list();

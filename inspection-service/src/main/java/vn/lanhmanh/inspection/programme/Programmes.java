@@ -29,8 +29,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     Optional<Programme> within(AreaLimit area, UUID id) {
         Selection one = within(area).and("p.id = :id", "id", id);
-        return find("from Programme p where " + one.conditions(), one.values())
-                .firstResultOptional();
+        return find("from Programme p where " + one.conditions(), one.values()).firstResultOptional();
     }
 
     /** A programme, held until the transaction ends. */

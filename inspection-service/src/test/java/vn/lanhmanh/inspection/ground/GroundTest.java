@@ -1,0 +1,75 @@
+package vn.lanhmanh.inspection.ground;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.team.TeamFixture;
+import vn.lanhmanh.inspection.team.TeamRole;
+import vn.lanhmanh.platform.web.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class GroundTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
+    private static final UUID ESTABLISHMENT = UUID.randomUUID();
+
+    private final Team team = TeamFixture.aProvincialTeam();
+    private final UUID leader = team.add(TeamFixture.profile(TeamRole.LEADER)).id();
+    private final UUID member = team.add(TeamFixture.profile(TeamRole.MEMBER)).id();
+
+    @Test
+    void carriesOneInspectionAtATime() {
+        Ground ground = tipAbout(ESTABLISHMENT);
+        ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756");
+
+        refuses("ground-used", () -> ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756"));
+        ground.release();
+        assertThatCode(() -> ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void isAboutItsEstablishmentOrElseItsCommune() {
+        refuses("ground-elsewhere", () -> tipAbout(ESTABLISHMENT).use(UUID.randomUUID(), UUID.randomUUID(), "19756"));
+        refuses("ground-elsewhere", () -> tipAbout(null).use(UUID.randomUUID(), ESTABLISHMENT, "19759"));
+        assertThatCode(() -> tipAbout(null).use(UUID.randomUUID(), ESTABLISHMENT, "19756"))
+                .doesNotThrowAnyException();
+    }
+
+    private static Ground tipAbout(UUID establishmentId) {
+        return new Ground(UUID.randomUUID(), "19756", "474", establishmentId, DAY);
+    }
+
+    @Test
+    void saysWhatItRestsOn() {
+        refuses("ground-incomplete", () -> ground(GroundKind.COMPLAINT, null, null, leader));
+        refuses("ground-incomplete", () -> ground(GroundKind.REQUEST, null, "dấu hiệu", leader));
+        refuses("ground-incomplete", () -> ground(GroundKind.SIGNS, "12/CV", null, leader));
+        assertThatCode(() -> ground(GroundKind.COMPLAINT, "12/ĐT", null, leader))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ground(GroundKind.REQUEST, "12/CV", null, leader)).doesNotThrowAnyException();
+        assertThatCode(() -> ground(GroundKind.SIGNS, null, "dấu hiệu", leader)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isDecidedByTheLeader() {
+        refuses("not-decided-by-leader", () -> ground(GroundKind.REQUEST, "12/CV", null, member));
+        refuses("not-decided-by-leader", () -> ground(GroundKind.REQUEST, "12/CV", null, UUID.randomUUID()));
+    }
+
+    private void ground(GroundKind kind, String reference, String note, UUID decider) {
+        new UnscheduledGround(kind, null, reference, note, decider).check(team, DAY);
+    }
+
+    private static void refuses(String key, ThrowingCallable call) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).satisfies(refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
+    }
+}

@@ -1,0 +1,157 @@
+package vn.lanhmanh.inspection.team;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.Heard;
+import vn.lanhmanh.inspection.RealParts;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static vn.lanhmanh.inspection.team.TeamFixture.add;
+import static vn.lanhmanh.inspection.team.TeamFixture.member;
+import static vn.lanhmanh.inspection.team.TeamFixture.request;
+import static vn.lanhmanh.inspection.team.TeamFixture.seated;
+
+@QuarkusTest
+@RealParts
+class TeamResourceTest {
+
+    @Test
+    void warnsOfMissingAgenciesAndNeverRefusesForThem() {
+        String id = seated("PROVINCE", "46", 1).id();
+
+        Api.lead("46")
+                .get("/v1/teams/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("members[0].role", equalTo("LEADER"))
+                .body("members[0].cardNumber", notNullValue())
+                .body("warnings.about", containsInAnyOrder("CAT", "SVHTT", "SYT", "SDL"))
+                .body("warnings.code", not(hasItem("NO_LEADER")));
+    }
+
+    @Test
+    void refusesASecondLeaderAndAThirdDeputyWithTheCircular() {
+        String members = "/v1/teams/" + seated("PROVINCE", "46", 1).id() + "/members";
+
+        Api.lead("46")
+                .body(member("LEADER"))
+                .post(members)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:second-leader"))
+                .body("legalBasis", equalTo("Phần 2 Thông tư 05/2006/TT-BLĐTBXH"));
+        Api.lead("46").body(member("DEPUTY")).post(members).then().statusCode(201);
+        Api.lead("46").body(member("DEPUTY")).post(members).then().statusCode(201);
+        Api.lead("46")
+                .body(member("DEPUTY"))
+                .post(members)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:too-many-deputies"));
+    }
+
+    @Test
+    void changesAMemberUnderTheTeamsVersion() {
+        TeamFixture.SeatedTeam team = seated("PROVINCE", "46", 2);
+        String path = "/v1/teams/" + team.id() + "/members/" + team.members().get(1);
+        Map<String, Object> changed = member("MEMBER");
+        changed.put("cardValidTo", "2020-10-01");
+
+        Api.lead("46")
+                .header("If-Match", "\"0\"")
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(412);
+        Api.lead("46")
+                .header("If-Match", "\"2\"")
+                .body(changed)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body(
+                        "warnings.findAll { it.code == 'CARD_EXPIRED' }.about",
+                        equalTo(List.of(team.members().get(1))));
+        Api.lead("46")
+                .header("If-Match", "*")
+                .body(changed)
+                .put("/v1/teams/" + team.id() + "/members/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void refusesUnknownAgenciesAndAreasOfAnotherLevel() {
+        String members = "/v1/teams/" + seated("DISTRICT", "474", 0).id() + "/members";
+        Map<String, Object> ofNoAgency = member("MEMBER");
+        ofNoAgency.put("agencyCode", "XYZ");
+
+        Api.lead("46")
+                .body(ofNoAgency)
+                .post(members)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:unknown-agency"));
+        Api.lead("46")
+                .body(request("PROVINCE", "474"))
+                .post("/v1/teams")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:area-of-another-level"));
+    }
+
+    @Test
+    void isOutOfReachForOtherAreas() {
+        String provincial = seated("PROVINCE", "46", 0).id();
+        String district = seated("DISTRICT", "476", 0).id();
+        String commune = seated("COMMUNE", "19756", 0).id();
+
+        Api.lead("474").get("/v1/teams/" + provincial).then().statusCode(404);
+        Api.lead("474").get("/v1/teams/" + district).then().statusCode(404);
+        Api.lead("474").get("/v1/teams/" + commune).then().statusCode(200);
+        Api.lead("474")
+                .body(member("MEMBER"))
+                .post("/v1/teams/" + provincial + "/members")
+                .then()
+                .statusCode(404);
+        Api.lead("474").body(request("PROVINCE", "46")).post("/v1/teams").then().statusCode(404);
+        Api.lead("474")
+                .get("/v1/teams?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(commune))
+                .body("items.id", not(hasItem(provincial)))
+                .body("items.id", not(hasItem(district)));
+    }
+
+    @Test
+    void showsTheTrainingOfAMemberAsHeard() {
+        String officer = UUID.randomUUID().toString();
+        String team = seated("PROVINCE", "46", 0).id();
+        Map<String, Object> member = member("MEMBER");
+        member.put("officerId", officer);
+        add(team, member);
+
+        Heard.tell("reporting", "officer.trained.v1", "officerId", officer, 0);
+
+        Awaitility.await().untilAsserted(() -> Api.lead("46")
+                .get("/v1/teams/" + team)
+                .then()
+                .body("members[0].trainedOn", equalTo("2020-04-15"))
+                .body("members[0].trainingValidUntil", equalTo("2022-04-15")));
+    }
+}

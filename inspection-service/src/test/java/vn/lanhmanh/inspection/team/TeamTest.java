@@ -1,0 +1,97 @@
+package vn.lanhmanh.inspection.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import vn.lanhmanh.platform.web.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lanhmanh.inspection.team.TeamFixture.FOUNDED;
+import static vn.lanhmanh.inspection.team.TeamFixture.aDistrictTeam;
+import static vn.lanhmanh.inspection.team.TeamFixture.aProvincialTeam;
+import static vn.lanhmanh.inspection.team.TeamFixture.profile;
+
+class TeamTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
+    private static final LocalDate YEARS_END = LocalDate.of(2020, 12, 31);
+
+    @Test
+    void hasOneLeaderAtATime() {
+        Team team = aProvincialTeam();
+        team.add(profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END));
+
+        refuses("second-leader", () -> team.add(profile(TeamRole.LEADER, DAY, null, YEARS_END)));
+        TeamMember successor = team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END));
+
+        assertThat(team.isLeader(successor.id(), DAY)).isFalse();
+        assertThat(team.isLeader(successor.id(), DAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void hasTwoDeputiesAtATimeAtMost() {
+        Team team = aProvincialTeam();
+        team.add(profile(TeamRole.DEPUTY, FOUNDED, DAY, YEARS_END));
+        team.add(profile(TeamRole.DEPUTY, DAY.plusDays(1), null, YEARS_END));
+        team.add(profile(TeamRole.DEPUTY));
+
+        refuses("too-many-deputies", () -> team.add(profile(TeamRole.DEPUTY, DAY, DAY, YEARS_END)));
+        refuses("too-many-deputies", () -> team.add(profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), null, YEARS_END)));
+        assertThatCode(() -> team.add(profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), FOUNDED.minusDays(1), YEARS_END)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsTheLeaderBeEditedWithoutBeingASecondOne() {
+        Team team = aProvincialTeam();
+        TeamMember leader = team.add(profile(TeamRole.LEADER));
+
+        team.change(leader.id(), profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END));
+
+        assertThat(team.isLeader(leader.id(), DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void needsThreeMembersWithValidCards() {
+        Team team = aProvincialTeam();
+        UUID first = team.add(profile(TeamRole.LEADER)).id();
+        UUID second = team.add(profile(TeamRole.MEMBER)).id();
+        UUID third = team.add(profile(TeamRole.MEMBER)).id();
+        UUID expired = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY.minusDays(1)))
+                .id();
+
+        refuses("too-few-members", () -> team.requireLawful(List.of(first, second), DAY));
+        refuses("card-expired", () -> team.requireLawful(List.of(first, second, expired), DAY));
+        refuses("card-expired", () -> team.requireLawful(List.of(first, second, third, expired), DAY));
+        assertThatCode(() -> team.requireLawful(List.of(first, second, expired), DAY.minusDays(1)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void knowsItsMembersOfADay() {
+        Team team = aProvincialTeam();
+        UUID gone = team.add(profile(TeamRole.MEMBER, FOUNDED, DAY, YEARS_END)).id();
+
+        assertThatCode(() -> team.requireMembers(List.of(gone), DAY)).doesNotThrowAnyException();
+        refuses("not-a-member", () -> team.requireMembers(List.of(gone), DAY.plusDays(1)));
+        refuses("not-a-member", () -> team.requireMembers(List.of(UUID.randomUUID()), DAY));
+    }
+
+    @Test
+    void coversItsAreaOnly() {
+        assertThat(aProvincialTeam().covers("476", "19822")).isTrue();
+        assertThat(aDistrictTeam("474").covers("474", "19756")).isTrue();
+        assertThat(aDistrictTeam("474").covers("476", "19822")).isFalse();
+    }
+
+    private static void refuses(String key, ThrowingCallable call) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).satisfies(refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
+    }
+}

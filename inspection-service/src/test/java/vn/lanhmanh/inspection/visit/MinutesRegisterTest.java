@@ -1,0 +1,106 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.lanhmanh.inspection.RealParts;
+import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
+import vn.lanhmanh.inspection.team.TeamFixture;
+import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
+import static vn.lanhmanh.inspection.visit.InspectionFixture.complete;
+import static vn.lanhmanh.inspection.visit.InspectionFixture.requested;
+import static vn.lanhmanh.inspection.visit.InspectionFixture.start;
+
+@QuarkusTest
+@RealParts
+class MinutesRegisterTest {
+
+    private static final int AT_ONCE = 20;
+
+    private SeatedTeam team;
+    private String establishment;
+
+    @BeforeEach
+    void beginARegister() {
+        team = TeamFixture.provincial();
+        establishment = EstablishmentFixture.registered(PHU_HIEP);
+    }
+
+    @Test
+    void numbersTwentyCompletionsAtOnceWithoutGapsOrDoubles() throws Exception {
+        List<String> started =
+                IntStream.range(0, AT_ONCE).mapToObj(i -> started()).toList();
+        var numbers = Collections.synchronizedList(new ArrayList<Integer>());
+
+        atOnce(started.stream()
+                .<Runnable>map(id -> () ->
+                        numbers.add(complete(id, "2020-06-15", "INSPECTED").path("minutesNumber")))
+                .toList());
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, AT_ONCE).boxed().toList());
+    }
+
+    @Test
+    void givesTheNumberBackWhenTheCompletionIsRefused() {
+        String refused = requested(team, establishment);
+        start(refused, team.members().subList(0, 2));
+
+        complete(refused, "2020-06-15", "INSPECTED").then().statusCode(422);
+
+        assertThat(complete(started(), "2020-06-15", "INSPECTED").<Integer>path("minutesNumber"))
+                .isEqualTo(1);
+        assertThat(complete(started(), "2020-06-15", "NOT_POSSIBLE").<Integer>path("minutesNumber"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void completesAnInspectionOnceHoweverOftenItIsSentAtOnce() throws Exception {
+        String id = started();
+        var statuses = Collections.synchronizedList(new ArrayList<Integer>());
+
+        atOnce(IntStream.range(0, 5)
+                .<Runnable>mapToObj(i -> () ->
+                        statuses.add(complete(id, "2020-06-15", "INSPECTED").statusCode()))
+                .toList());
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409, 409);
+    }
+
+    private String started() {
+        String id = requested(team, establishment);
+        start(id, team.members());
+        return id;
+    }
+
+    private static void atOnce(List<Runnable> calls) throws InterruptedException {
+        var ready = new CountDownLatch(1);
+        List<Thread> threads = calls.stream()
+                .map(call -> new Thread(() -> {
+                    try {
+                        ready.await();
+                        call.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        ready.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+}
