@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import vn.lanhmanh.casework.casefile.CaseResource.CaseRequest;
 import vn.lanhmanh.casework.casefile.CaseResource.ConclusionRequest;
 import vn.lanhmanh.casework.casefile.CaseResource.CrimeSignsRequest;
+import vn.lanhmanh.casework.casefile.ending.Conclusion;
 import vn.lanhmanh.casework.deadline.Deadlines;
 import vn.lanhmanh.casework.deadline.LegalClock;
 import vn.lanhmanh.casework.office.Office;
@@ -82,7 +83,7 @@ class CaseDesk {
     }
 
     private CaseFile reachable(UUID id, IfMatch ifMatch) {
-        var file = cases.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        var file = cases.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
         ifMatch.check(file.version());
         return file;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import vn.lanhmanh.casework.casefile.ending.Outcome;
 import vn.lanhmanh.platform.events.Fact;
 
 /** What a case tells other services. */
@@ -39,8 +40,8 @@ public sealed interface CaseEvent extends Fact {
             Origin from = file.origin();
             return new Opened(
                     file.id(),
-                    file.number(),
-                    file.kind(),
+                    file.cover().fullNumber(),
+                    file.cover().kind(),
                     from.source(),
                     from.communeCode(),
                     from.districtCode(),
@@ -49,7 +50,7 @@ public sealed interface CaseEvent extends Fact {
                     from.inspectionId(),
                     from.tipId(),
                     from.detectedOn(),
-                    file.flags());
+                    file.cover().flags());
         }
 
         @Override
@@ -85,7 +86,7 @@ public sealed interface CaseEvent extends Fact {
             return new Concluded(
                     file.id(),
                     file.origin().inspectionId(),
-                    file.kind(),
+                    file.cover().kind(),
                     end.outcome(),
                     end.reason(),
                     end.on(),

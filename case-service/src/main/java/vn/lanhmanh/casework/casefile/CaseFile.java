@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSigns;
+import vn.lanhmanh.casework.casefile.ending.Conclusion;
 import vn.lanhmanh.casework.law.ProhibitedAct;
 import vn.lanhmanh.casework.office.Codes;
 import vn.lanhmanh.casework.office.Office;
@@ -50,21 +51,13 @@ public class CaseFile implements Aggregate {
     private long version;
 
     @Embedded
+    private Cover cover;
+
+    @Embedded
     private Origin origin;
-
-    @Column(name = "number_year")
-    private int year;
-
-    private int number;
 
     @Enumerated(EnumType.STRING)
     private State state;
-
-    @Enumerated(EnumType.STRING)
-    private Origin.Kind kind;
-
-    private String agency;
-    private String flags;
 
     @Embedded
     private CrimeSigns crimeSigns;
@@ -75,11 +68,8 @@ public class CaseFile implements Aggregate {
     @Embedded
     private Conclusion conclusion;
 
-    @Column(name = "open_drafts")
-    private int openDrafts;
-
-    @Column(name = "issued_sanctions")
-    private int issuedSanctions;
+    @Embedded
+    private Conclusion.Tally sanctions;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -97,12 +87,9 @@ public class CaseFile implements Aggregate {
      */
     public CaseFile(UUID id, int number, Origin.Kind kind, Origin origin, Set<Origin.Flag> flags, String agency) {
         this.id = id;
-        this.year = origin.detectedOn().getYear();
-        this.number = number;
-        this.kind = kind;
+        this.cover = new Cover(origin.detectedOn().getYear(), number, kind, agency, Codes.join(flags));
         this.origin = origin;
-        this.agency = agency;
-        this.flags = Codes.join(flags);
+        this.sanctions = Conclusion.Tally.NONE;
         this.crimeSigns = flags.contains(Origin.Flag.TRAFFICKING_SIGNS)
                 ? CrimeSigns.NONE.with(CrimeSignal.TRAFFICKING)
                 : CrimeSigns.NONE;
@@ -126,9 +113,7 @@ public class CaseFile implements Aggregate {
         if (state == State.CONCLUDED) {
             throw illegal("takeUp");
         }
-        if (agency == null && !byAgency.isEmpty()) {
-            agency = byAgency;
-        }
+        cover = cover.takenUpBy(byAgency);
         touch();
     }
 
@@ -139,16 +124,14 @@ public class CaseFile implements Aggregate {
     }
 
     public void flag(Origin.Flag flag) {
-        var all = flags();
-        all.add(flag);
-        flags = Codes.join(all);
+        cover = cover.with(flag);
         touch();
     }
 
     /** A finding of the inspection that opened the case; one with a prohibited act makes it a case of prostitution. */
     void addFinding(ProhibitedAct act) {
         if (act != null && state != State.CONCLUDED) {
-            kind = Origin.Kind.PROSTITUTION;
+            cover = cover.ofKind(Origin.Kind.PROSTITUTION);
         }
         if (act != null) {
             CrimeSignal.of(act).ifPresent(this::signal);
@@ -159,8 +142,7 @@ public class CaseFile implements Aggregate {
     /** Answers whether there are signs of a crime; "yes" only while nobody is being sanctioned. */
     public void answerCrimeSigns(
             boolean yes, Collection<CrimeSignal> despite, byte[] sealedReason, UUID by, LocalDate on) {
-        boolean sanctioning = openDrafts + issuedSanctions > 0;
-        if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && sanctioning)) {
+        if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && !sanctions.empty())) {
             throw illegal("answerCrimeSigns");
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
@@ -193,21 +175,19 @@ public class CaseFile implements Aggregate {
 
     public void sanctionDrafted() {
         requireSanctionable();
-        openDrafts++;
+        sanctions = sanctions.afterDraft();
         touch();
     }
 
     public void sanctionIssued() {
         requireSanctionable();
-        openDrafts--;
-        issuedSanctions++;
+        sanctions = sanctions.afterIssue();
         touch();
     }
 
     /** A draft or an issued sanction was annulled. */
     public void sanctionAnnulled(boolean wasDraft) {
-        openDrafts -= wasDraft ? 1 : 0;
-        issuedSanctions -= wasDraft ? 0 : 1;
+        sanctions = sanctions.afterAnnulment(wasDraft);
         touch();
     }
 
@@ -217,7 +197,7 @@ public class CaseFile implements Aggregate {
             throw illegal("conclude");
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", end.on());
-        end.check(this, clocks);
+        end.check(state == State.CRIMINAL, transfer != null, sanctions, clocks);
         conclusion = end;
         state = State.CONCLUDED;
         touch();
@@ -247,30 +227,16 @@ public class CaseFile implements Aggregate {
         return facts;
     }
 
-    /** "12/2020". */
-    public String number() {
-        return number + "/" + year;
-    }
-
     public State state() {
         return state;
     }
 
-    public Origin.Kind kind() {
-        return kind;
+    public Cover cover() {
+        return cover;
     }
 
     public Origin origin() {
         return origin;
-    }
-
-    /** The agency that handles it; null until somebody takes it up. */
-    public String agency() {
-        return agency;
-    }
-
-    public Set<Origin.Flag> flags() {
-        return Codes.split(Origin.Flag.class, flags);
     }
 
     public CrimeSigns crimeSigns() {
@@ -283,13 +249,5 @@ public class CaseFile implements Aggregate {
 
     Conclusion conclusion() {
         return conclusion;
-    }
-
-    int openDrafts() {
-        return openDrafts;
-    }
-
-    int issuedSanctions() {
-        return issuedSanctions;
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
@@ -17,13 +19,26 @@ import vn.lanhmanh.platform.access.AreaLimit;
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     public Optional<CaseFile> within(AreaLimit area, UUID id) {
+        return reached(area, id).firstResultOptional();
+    }
+
+    /** The same, locked: all work on one case happens one after the other. */
+    public Optional<CaseFile> toChange(AreaLimit area, UUID id) {
+        return reached(area, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<CaseFile> reached(AreaLimit area, UUID id) {
         return find(
-                        """
+                """
                         from CaseFile c where c.id = :id
                           and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
                           and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)""",
-                        Filters.of(area, "id", id))
-                .firstResultOptional();
+                Filters.of(area, "id", id));
+    }
+
+    /** A case known to be in reach, locked likewise; to be called before what hangs on the case is read. */
+    public CaseFile lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** How many of these cases are in the area. */
@@ -44,7 +59,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                           and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
                           and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)
                           and c.state = coalesce(:state, c.state)
-                          and c.kind = coalesce(:kind, c.kind)
+                          and c.cover.kind = coalesce(:kind, c.cover.kind)
                         order by c.id desc""",
                         Filters.of(area, "before", before, "state", state, "kind", kind))
                 .page(Page.ofSize(max))
@@ -52,7 +67,9 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Optional<CaseFile> ofInspection(UUID inspectionId) {
-        return find("origin.inspectionId", inspectionId).firstResultOptional();
+        return find("origin.inspectionId", inspectionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The next number of a year: taken under a lock that lasts until the case is written, so that none is left out. */

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.casefile.ending.Outcome;
 import vn.lanhmanh.casework.deadline.Deadline;
 import vn.lanhmanh.casework.deadline.Deadlines;
 import vn.lanhmanh.casework.office.Newest;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.casefile.ending.Outcome;
 import vn.lanhmanh.casework.deadline.Deadline;
 import vn.lanhmanh.casework.prosecution.Transfer;
 import vn.lanhmanh.platform.web.Versioned;
@@ -61,8 +62,8 @@ public record CaseView(
         return new CaseView(
                 file.id(),
                 file.version(),
-                file.number(),
-                file.kind(),
+                file.cover().fullNumber(),
+                file.cover().kind(),
                 file.state(),
                 from.source(),
                 from.inspectionId(),
@@ -71,8 +72,8 @@ public record CaseView(
                 from.communeCode(),
                 from.districtCode(),
                 from.detectedOn(),
-                file.flags(),
-                file.agency(),
+                file.cover().flags(),
+                file.cover().agency(),
                 answer.signals(),
                 answer.yes() == null ? null : new Answer(answer.yes(), answer.by(), answer.on()),
                 file.transfer(),

@@ -45,7 +45,7 @@ class PersonDesk {
 
     InvolvedPerson add(UUID caseId, PersonRequest request) {
         office.notInFuture("actOn", request.actOn());
-        var file = cases.within(office.reach(), caseId).orElseThrow(NotFoundException::new);
+        var file = cases.toChange(office.reach(), caseId).orElseThrow(NotFoundException::new);
         var identity = request.identity().checked(office.today());
         if (identity.document() != null
                 && persons.known(
@@ -77,9 +77,9 @@ class PersonDesk {
 
     /** Shows the age of a person that was taken as younger so far. */
     InvolvedPerson showAge(UUID id, IfMatch ifMatch, AgeRequest request) {
-        var person = persons.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        var file = cases.lock(persons.caseWithin(office.reach(), id).orElseThrow(NotFoundException::new));
+        var person = persons.findById(id);
         ifMatch.check(person.version());
-        var file = cases.findById(person.caseId());
         requireOwn(file, id, request.purpose());
         var known = vault.open(id);
         var shown = known.bornOn(request.dateOfBirth()).checked(office.today());
@@ -109,7 +109,7 @@ class PersonDesk {
     }
 
     private void requireOwn(CaseFile file, UUID personId, String purpose) {
-        if (!office.caller().agency().equals(file.agency())) {
+        if (!office.caller().agency().equals(file.cover().agency())) {
             throw refused(personId, purpose, "not-own-case");
         }
     }

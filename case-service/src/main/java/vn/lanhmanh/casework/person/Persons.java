@@ -26,6 +26,14 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
                 .firstResultOptional();
     }
 
+    /** The case of a person in the area. */
+    Optional<UUID> caseWithin(AreaLimit area, UUID id) {
+        return within(area, id).map(person -> {
+            getEntityManager().detach(person);
+            return person.caseId();
+        });
+    }
+
     public List<InvolvedPerson> ofCase(UUID caseId) {
         return list("caseId = ?1 order by changedAt, id", caseId);
     }
@@ -37,7 +45,7 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
                         select p from InvolvedPerson p
                           join SealedIdentity s on s.personId = p.id
                           join CaseFile c on c.id = p.caseId
-                        where s.documentIndex = :index and c.agency = :agency
+                        where s.documentIndex = :index and c.cover.agency = :agency
                           and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
                           and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)
                         order by c.id""",

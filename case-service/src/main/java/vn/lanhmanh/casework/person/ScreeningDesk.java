@@ -35,7 +35,7 @@ class ScreeningDesk {
 
     Screening screen(UUID caseId, ScreeningRequest request) {
         office.notInFuture("on", request.on());
-        var file = cases.within(office.reach(), caseId).orElseThrow(NotFoundException::new);
+        var file = cases.toChange(office.reach(), caseId).orElseThrow(NotFoundException::new);
         var person = persons.within(office.reach(), request.personId())
                 .filter(one -> one.caseId().equals(caseId))
                 .orElseThrow(NotFoundException::new);

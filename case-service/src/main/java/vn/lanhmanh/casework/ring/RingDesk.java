@@ -43,7 +43,7 @@ class RingDesk {
 
     Ring conclude(UUID id, IfMatch ifMatch, ConclusionRequest request) {
         office.notInFuture("on", request.on());
-        var ring = rings.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        var ring = rings.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
         ifMatch.check(ring.version());
         ring.conclude(request.state(), request.on());
         office.close(ring, AuditEntry.write("ring", id, "conclude"));

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
@@ -16,13 +18,21 @@ import vn.lanhmanh.platform.access.AreaLimit;
 class Rings implements PanacheRepositoryBase<Ring, UUID> {
 
     Optional<Ring> within(AreaLimit area, UUID id) {
+        return reached(area, id).firstResultOptional();
+    }
+
+    /** The same, locked: whoever else changes it waits, and then sees what was written. */
+    Optional<Ring> toChange(AreaLimit area, UUID id) {
+        return reached(area, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Ring> reached(AreaLimit area, UUID id) {
         return find(
-                        """
+                """
                         from Ring r where r.id = :id
                           and r.districtCode = coalesce(:district, r.districtCode)
                           and r.communeCode = coalesce(:commune, r.communeCode)""",
-                        Filters.of(area, "id", id))
-                .firstResultOptional();
+                Filters.of(area, "id", id));
     }
 
     List<Ring> newest(AreaLimit area, UUID before, int max) {

@@ -2,8 +2,10 @@ package vn.lanhmanh.casework.sanction;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.casework.deadline.Deadlines;
 import vn.lanhmanh.casework.deadline.LegalClock;
@@ -14,6 +16,7 @@ import vn.lanhmanh.casework.person.PersonDossier;
 import vn.lanhmanh.casework.violation.MinutesRegister;
 import vn.lanhmanh.casework.violation.ViolationMinutes;
 import vn.lanhmanh.casework.violation.ViolationMinutes.SubjectKind;
+import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -40,6 +43,10 @@ class Issuing {
         this.limits = limits;
         this.dossier = dossier;
         this.competences = competences;
+    }
+
+    ViolationMinutes minutesWithin(AreaLimit area, UUID id) {
+        return register.within(area, id).orElseThrow(NotFoundException::new);
     }
 
     ViolationMinutes minutesOf(Sanction sanction) {

@@ -60,17 +60,8 @@ public class Sanction implements Aggregate {
     @Version
     private long version;
 
-    @Column(name = "case_id")
-    private UUID caseId;
-
-    @Column(name = "minutes_id")
-    private UUID minutesId;
-
-    @Column(name = "commune_code")
-    private String communeCode;
-
-    @Column(name = "district_code")
-    private String districtCode;
+    @Embedded
+    private Upon upon;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -113,10 +104,7 @@ public class Sanction implements Aggregate {
 
     Sanction(ViolationMinutes minutes, List<SanctionItem> items, Collection<String> supplementary, Integer months) {
         this.id = RecordId.next();
-        this.caseId = minutes.caseId();
-        this.minutesId = minutes.id();
-        this.communeCode = minutes.communeCode();
-        this.districtCode = minutes.districtCode();
+        this.upon = Upon.of(minutes);
         this.items.addAll(items);
         this.supplementary = Codes.join(supplementary);
         this.suspensionMonths = supplementary.contains(LICENCE_SUSPENSION) ? months : null;
@@ -165,7 +153,7 @@ public class Sanction implements Aggregate {
         executedOn = on;
         collected = amount;
         become(State.EXECUTED);
-        facts.add(new SanctionEvent.Executed(id, caseId, on, amount, districtCode));
+        facts.add(new SanctionEvent.Executed(id, upon.caseId(), on, amount, upon.districtCode()));
     }
 
     /** Takes the draft or decision back; tells whether it was a draft. */
@@ -210,11 +198,11 @@ public class Sanction implements Aggregate {
     }
 
     UUID caseId() {
-        return caseId;
+        return upon.caseId();
     }
 
     UUID minutesId() {
-        return minutesId;
+        return upon.minutesId();
     }
 
     State state() {

@@ -10,10 +10,12 @@ import jakarta.ws.rs.NotFoundException;
 import vn.lanhmanh.casework.casefile.CaseFiles;
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.casework.sanction.SanctionResource.IssueRequest;
+import vn.lanhmanh.casework.sanction.SanctionResource.SanctionRequest;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
+import vn.lanhmanh.platform.web.Refusal;
 
-/** Carries drafted sanctions to their issue, service and execution. */
+/** Drafts sanctions and carries them to their issue, service and execution; the case is locked before each step. */
 @ApplicationScoped
 @Transactional
 class SanctionDesk {
@@ -34,6 +36,22 @@ class SanctionDesk {
         this.office = office;
     }
 
+    Sanction draft(SanctionRequest request) {
+        var minutes = issuing.minutesWithin(office.reach(), request.minutesId());
+        var file = cases.lock(minutes.caseId());
+        assessment.requireSanctionable(minutes);
+        file.sanctionDrafted();
+        if (sanctions.stands(minutes.id())) {
+            throw Refusal.conflict("minutes-already-sanctioned").basis("Khoản 1 Điều 3 Luật Xử lý vi phạm hành chính");
+        }
+        var sanction = new Sanction(
+                minutes, assessment.assess(minutes, request), request.supplementarySet(), request.suspensionMonths());
+        sanctions.persist(sanction);
+        office.close(file, AuditEntry.write("case", file.id(), "draft-sanction"));
+        office.close(sanction, AuditEntry.write(OBJECT, sanction.id(), "draft"));
+        return sanction;
+    }
+
     Sanction issue(UUID id, IfMatch ifMatch, IssueRequest request) {
         LocalDate on = request.decidedOn();
         office.notInFuture("decidedOn", on);
@@ -42,8 +60,8 @@ class SanctionDesk {
         var competence = issuing.competence(office.caller(), request.title(), on);
         Office.inOrder("madeOn", minutes.days().madeOn(), "decidedOn", on);
         var file = cases.findById(sanction.caseId());
-        file.requireSanctionable();
         assessment.requireSanctionable(minutes);
+        file.requireSanctionable();
         issuing.requireInTime(minutes, on);
         sanction.issue(
                 new Decision(on, request.decisionNumber(), office.caller().subject(), request.title()),
@@ -57,7 +75,8 @@ class SanctionDesk {
     }
 
     private Sanction reachable(UUID id, IfMatch ifMatch) {
-        var sanction = sanctions.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        cases.lock(sanctions.caseWithin(office.reach(), id).orElseThrow(NotFoundException::new));
+        var sanction = sanctions.findById(id);
         ifMatch.check(sanction.version());
         return sanction;
     }

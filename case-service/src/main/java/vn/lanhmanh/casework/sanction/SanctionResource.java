@@ -48,13 +48,11 @@ import vn.lanhmanh.platform.web.idempotency.Idempotent;
 @Tag(name = "Sanctions")
 public class SanctionResource {
 
-    private final DraftDesk draftDesk;
     private final SanctionDesk desk;
     private final Sanctions sanctions;
     private final Newest newest;
 
-    SanctionResource(DraftDesk draftDesk, SanctionDesk desk, Sanctions sanctions, Newest newest) {
-        this.draftDesk = draftDesk;
+    SanctionResource(SanctionDesk desk, Sanctions sanctions, Newest newest) {
         this.desk = desk;
         this.sanctions = sanctions;
         this.newest = newest;
@@ -66,7 +64,7 @@ public class SanctionResource {
     @Operation(summary = "Drafts a sanction upon minutes; without an amount the middle of the band is taken")
     @APIResponseSchema(value = SanctionView.class, responseCode = "201")
     public RestResponse<SanctionView> draft(@Valid @NotNull SanctionRequest request) {
-        var sanction = draftDesk.draft(request);
+        var sanction = desk.draft(request);
         return Versioned.created("/v1/sanctions/" + sanction.id(), SanctionView.from(sanction));
     }
 

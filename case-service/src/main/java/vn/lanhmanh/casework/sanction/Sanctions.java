@@ -31,9 +31,21 @@ class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
         return find(
                         """
                         from Sanction s where s.id = :id
-                          and s.districtCode = coalesce(:district, s.districtCode)
-                          and s.communeCode = coalesce(:commune, s.communeCode)""",
+                          and s.upon.districtCode = coalesce(:district, s.upon.districtCode)
+                          and s.upon.communeCode = coalesce(:commune, s.upon.communeCode)""",
                         Filters.of(area, "id", id))
+                .firstResultOptional();
+    }
+
+    /** The case of a sanction in the area, without reading the sanction itself. */
+    Optional<UUID> caseWithin(AreaLimit area, UUID id) {
+        return find(
+                        """
+                        select s.upon.caseId from Sanction s where s.id = :id
+                          and s.upon.districtCode = coalesce(:district, s.upon.districtCode)
+                          and s.upon.communeCode = coalesce(:commune, s.upon.communeCode)""",
+                        Filters.of(area, "id", id))
+                .project(UUID.class)
                 .firstResultOptional();
     }
 
@@ -42,10 +54,10 @@ class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
         return find(
                         """
                         from Sanction s where s.id < :before
-                          and s.districtCode = coalesce(:district, s.districtCode)
-                          and s.communeCode = coalesce(:commune, s.communeCode)
+                          and s.upon.districtCode = coalesce(:district, s.upon.districtCode)
+                          and s.upon.communeCode = coalesce(:commune, s.upon.communeCode)
                           and s.state = coalesce(:state, s.state)
-                          and s.caseId = coalesce(:caseId, s.caseId)
+                          and s.upon.caseId = coalesce(:caseId, s.upon.caseId)
                         order by s.id desc""",
                         Filters.of(area, "before", before, "state", state, "caseId", caseId))
                 .page(Page.ofSize(max))
@@ -54,6 +66,6 @@ class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
 
     /** Whether minutes have a draft or decision that was not annulled. */
     boolean stands(UUID minutesId) {
-        return count("minutesId = ?1 and state <> ?2", minutesId, Sanction.State.ANNULLED) > 0;
+        return count("upon.minutesId = ?1 and state <> ?2", minutesId, Sanction.State.ANNULLED) > 0;
     }
 }

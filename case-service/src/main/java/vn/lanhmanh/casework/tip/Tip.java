@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.platform.events.Aggregate;
-import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** What somebody told: from receipt through acceptance to verified, unfounded or passed on. */
@@ -52,42 +51,15 @@ public class Tip implements Aggregate {
         FORWARDED
     }
 
-    public sealed interface Event extends Fact {}
-
-    /** The outcome of a verification; heard as a ground for an unscheduled inspection. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Verified(
-            UUID tipId,
-            Kind kind,
-            Channel channel,
-            String communeCode,
-            String districtCode,
-            UUID establishmentId,
-            LocalDate receivedOn,
-            LocalDate verifiedOn,
-            boolean wellFounded,
-            boolean inspectionRequested)
-            implements Event {
-
-        @Override
-        public String type() {
-            return "tip.verified.v1";
-        }
-
-        @Override
-        public UUID aggregateId() {
-            return tipId;
-        }
-    }
-
     /** What is registered in the clear: codes and dates only. */
+    @Embeddable
     public record Registration(
-            Kind kind,
-            Channel channel,
-            LocalDate receivedOn,
-            String communeCode,
-            String districtCode,
-            UUID establishmentId) {}
+            @Enumerated(EnumType.STRING) Kind kind,
+            @Enumerated(EnumType.STRING) Channel channel,
+            @Column(name = "received_on") LocalDate receivedOn,
+            @Column(name = "commune_code") String communeCode,
+            @Column(name = "district_code") String districtCode,
+            @Column(name = "establishment_id") UUID establishmentId) {}
 
     @Id
     private UUID id;
@@ -95,26 +67,11 @@ public class Tip implements Aggregate {
     @Version
     private long version;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    @Embedded
+    private Registration registration;
 
     @Enumerated(EnumType.STRING)
     private State state;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "commune_code")
-    private String communeCode;
-
-    @Column(name = "district_code")
-    private String districtCode;
-
-    @Column(name = "establishment_id")
-    private UUID establishmentId;
 
     private boolean identified;
 
@@ -162,12 +119,7 @@ public class Tip implements Aggregate {
                     .field("kind");
         }
         this.id = id;
-        this.kind = what.kind();
-        this.channel = what.channel();
-        this.receivedOn = what.receivedOn();
-        this.communeCode = what.communeCode();
-        this.districtCode = what.districtCode();
-        this.establishmentId = what.establishmentId();
+        this.registration = what;
         this.identified = identified;
         this.content = sealedContent;
         this.trackingIndex = trackingIndex;
@@ -178,7 +130,7 @@ public class Tip implements Aggregate {
     /** Takes the tip up. */
     public void accept(LocalDate on) {
         expect(State.RECEIVED, "accept");
-        Office.inOrder("receivedOn", receivedOn, "on", on);
+        Office.inOrder("receivedOn", registration.receivedOn(), "on", on);
         acceptedOn = on;
         become(State.ACCEPTED);
     }
@@ -194,17 +146,7 @@ public class Tip implements Aggregate {
         this.inspectionRequested = inspectionRequested;
         this.conclusion = sealedConclusion;
         become(wellFounded ? State.VERIFIED : State.UNFOUNDED);
-        facts.add(new Verified(
-                id,
-                kind,
-                channel,
-                communeCode,
-                districtCode,
-                establishmentId,
-                receivedOn,
-                on,
-                wellFounded,
-                inspectionRequested));
+        facts.add(TipEvent.Verified.of(this));
     }
 
     /** Passes the tip on to the competent body. */
@@ -212,7 +154,7 @@ public class Tip implements Aggregate {
         if (state != State.RECEIVED && state != State.ACCEPTED) {
             throw Refusal.conflict("illegal-transition", "forward", state);
         }
-        Office.inOrder("receivedOn", receivedOn, "on", on);
+        Office.inOrder("receivedOn", registration.receivedOn(), "on", on);
         this.forwardedOn = on;
         this.receiver = receiver;
         become(State.FORWARDED);
@@ -277,6 +219,6 @@ public class Tip implements Aggregate {
     }
 
     Registration registration() {
-        return new Registration(kind, channel, receivedOn, communeCode, districtCode, establishmentId);
+        return registration;
     }
 }

@@ -66,7 +66,7 @@ class TipDesk {
     }
 
     private Tip reachable(UUID id, IfMatch ifMatch) {
-        var tip = tips.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        var tip = tips.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
         ifMatch.check(tip.version());
         return tip;
     }

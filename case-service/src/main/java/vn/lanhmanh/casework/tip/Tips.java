@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
@@ -17,13 +19,21 @@ import vn.lanhmanh.platform.access.AreaLimit;
 public class Tips implements PanacheRepositoryBase<Tip, UUID> {
 
     public Optional<Tip> within(AreaLimit area, UUID id) {
+        return reached(area, id).firstResultOptional();
+    }
+
+    /** The same, locked: whoever else changes it waits, and then sees what was written. */
+    Optional<Tip> toChange(AreaLimit area, UUID id) {
+        return reached(area, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<Tip> reached(AreaLimit area, UUID id) {
         return find(
-                        """
+                """
                         from Tip t where t.id = :id
-                          and t.districtCode = coalesce(:district, t.districtCode)
-                          and t.communeCode = coalesce(:commune, t.communeCode)""",
-                        Filters.of(area, "id", id))
-                .firstResultOptional();
+                          and t.registration.districtCode = coalesce(:district, t.registration.districtCode)
+                          and t.registration.communeCode = coalesce(:commune, t.registration.communeCode)""",
+                Filters.of(area, "id", id));
     }
 
     /** Newest registration first, continuing behind {@code before}. */
@@ -31,10 +41,10 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
         return find(
                         """
                         from Tip t where t.id < :before
-                          and t.districtCode = coalesce(:district, t.districtCode)
-                          and t.communeCode = coalesce(:commune, t.communeCode)
+                          and t.registration.districtCode = coalesce(:district, t.registration.districtCode)
+                          and t.registration.communeCode = coalesce(:commune, t.registration.communeCode)
                           and t.state = coalesce(:state, t.state)
-                          and t.kind = coalesce(:kind, t.kind)
+                          and t.registration.kind = coalesce(:kind, t.registration.kind)
                         order by t.id desc""",
                         Filters.of(area, "before", before, "state", state, "kind", kind))
                 .page(Page.ofSize(max))

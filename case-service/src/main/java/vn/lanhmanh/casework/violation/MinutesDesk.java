@@ -32,7 +32,7 @@ class MinutesDesk {
 
     ViolationMinutes make(MinutesRequest request) {
         office.notInFuture("madeOn", request.madeOn());
-        var file = cases.within(office.reach(), request.caseId()).orElseThrow(NotFoundException::new);
+        var file = cases.toChange(office.reach(), request.caseId()).orElseThrow(NotFoundException::new);
         UUID subjectId = subjects.require(file, request);
         file.takeUp(office.caller().agency());
         var minutes = new ViolationMinutes(file.id(), file.origin(), request.subject(), subjectId, request.actSet());

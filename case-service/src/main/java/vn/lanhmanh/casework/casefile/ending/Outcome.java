@@ -1,4 +1,4 @@
-package vn.lanhmanh.casework.casefile;
+package vn.lanhmanh.casework.casefile.ending;
 
 import java.util.Set;
 
