@@ -45,21 +45,20 @@ record Summary(Stack stack, Api api) {
 
     private void printAddresses(PrintStream out) {
         out.printf("%nAddresses%n");
-        out.printf("  %-28s %s%n", "Gateway, API", stack.gateway() + "/v1/…");
-        out.printf("  %-28s %s%n", "API portal", stack.gateway() + "/docs");
-        out.printf("  %-28s %s%n", "Merged OpenAPI document", stack.gateway() + "/openapi");
+        out.printf("  API               %s/v1/…%n", stack.gateway());
+        out.printf("  API portal        %s/docs%n", stack.gateway());
+        out.printf("  OpenAPI document  %s/openapi%n", stack.gateway());
         out.printf(
-                "  %-28s %s%n",
-                "Keycloak (admin, password in .local/data/secrets)",
+                "  Keycloak          %s (admin; the password is in .local/data/secrets)%n",
                 stack.keycloak().url());
-        out.printf("%nDemo logins, all with the password demo (invented, for this machine only)%n");
+        out.printf("%nDemo logins: invented, all with the password demo%n");
         out.println(
                 "  registry-officer, inspector, inspection-lead, intake-officer, investigator, sanction-authority,");
         out.println("  social-worker, consolidator, provincial-leader, auditor, administrator,");
-        out.println("  unit-reporter.<unit> and unit-head.<unit> such as unit-reporter.cat, unit-head.h474");
+        out.println("  unit-reporter.<unit> and unit-head.<unit>, such as unit-reporter.cat and unit-head.h474");
         out.printf(
-                "  token: curl -s -d grant_type=password -d client_id=lanhmanh-demo -d username=consolidator"
-                        + " -d password=demo %s/protocol/openid-connect/token%n%n",
+                "%nA token: curl -s -d grant_type=password -d client_id=lanhmanh-demo -d username=consolidator -d password=demo"
+                        + " \\%n  %s/protocol/openid-connect/token%n%n",
                 stack.keycloak().issuer());
     }
 }

@@ -29,10 +29,6 @@ final class Up {
 
     public static void main(String[] arguments) {
         List<String> options = List.of(arguments);
-        if (options.contains("--help")) {
-            help();
-            return;
-        }
         var installation = new Installation();
         installation.command(() -> {
             options.stream()
@@ -42,21 +38,6 @@ final class Up {
                     });
             installation.alone(new Up(installation, options)::run);
         });
-    }
-
-    private static void help() {
-        PrintStream out = Installation.out();
-        out.println(
-                """
-                deploy/up [--fresh] [--empty]   builds what is not built and starts the whole system on this machine
-                  --fresh   from nothing: what was entered before is lost
-                  --empty   without the demo year
-                deploy/down stops it, deploy/status tells. State and logs are in .local/
-
-                Environment variables:""");
-        for (Setting setting : Setting.values()) {
-            out.printf("  %-32s %s, %s%n", setting.variable(), setting.meaning(), setting.standard());
-        }
     }
 
     private void run() {
@@ -85,6 +66,7 @@ final class Up {
         var api = new Api(stack.gateway(), URI.create(stack.keycloak().issuer()));
         try {
             playDemoYear(api);
+            steps.run("Every fact has arrived", Arrival.of(stack)::await);
             new Summary(stack, api).print(out);
         } catch (RuntimeException failure) {
             stack.stop();

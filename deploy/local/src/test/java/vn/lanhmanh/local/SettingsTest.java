@@ -1,5 +1,7 @@
 package vn.lanhmanh.local;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lanhmanh.local.process.StartFailure;
 import vn.lanhmanh.local.process.State;
+import vn.lanhmanh.local.software.Home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,5 +53,13 @@ class SettingsTest {
         Settings.onFreePorts().with(Setting.GATEWAY_PORT, "9191").save(state);
 
         assertThat(Settings.load(state).port(Setting.GATEWAY_PORT)).isEqualTo(9191);
+    }
+
+    @Test
+    void areAllToldByTheHelpOfUpWithTheirStandard() throws IOException {
+        String help = Files.readString(Home.find().file("deploy/up"));
+
+        assertThat(Setting.values()).allSatisfy(setting -> assertThat(help)
+                .containsPattern(setting.variable() + " +[^,]+, " + setting.standard()));
     }
 }
