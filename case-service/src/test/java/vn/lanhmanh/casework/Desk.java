@@ -19,7 +19,6 @@ public final class Desk {
 
     public static final String DISTRICT = "474";
     public static final String COMMUNE = "19750";
-    public static final String OTHER_DISTRICT_COMMUNE = "19807";
 
     private static OpenApiFilter documented;
 

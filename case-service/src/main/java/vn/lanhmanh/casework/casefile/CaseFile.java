@@ -101,7 +101,7 @@ public class CaseFile implements Aggregate {
     /** Takes the case up for verification by the agency that handles it from now on. */
     public void verify(LocalDate on, String byAgency) {
         if (state != State.DETECTED) {
-            throw illegal("verify");
+            throw Refusal.conflict("illegal-transition", "verify", state);
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
         takeUp(byAgency);
@@ -111,7 +111,7 @@ public class CaseFile implements Aggregate {
     /** The first agency that works on the case handles it; a concluded case is worked on no more. */
     public void takeUp(String byAgency) {
         if (state == State.CONCLUDED) {
-            throw illegal("takeUp");
+            throw Refusal.conflict("illegal-transition", "takeUp", state);
         }
         cover = cover.takenUpBy(byAgency);
         touch();
@@ -143,7 +143,7 @@ public class CaseFile implements Aggregate {
     public void answerCrimeSigns(
             boolean yes, Collection<CrimeSignal> despite, byte[] sealedReason, UUID by, LocalDate on) {
         if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && !sanctions.empty())) {
-            throw illegal("answerCrimeSigns");
+            throw Refusal.conflict("illegal-transition", "answerCrimeSigns", state);
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
         crimeSigns = crimeSigns.answered(yes, despite, sealedReason, by, on);
@@ -158,7 +158,7 @@ public class CaseFile implements Aggregate {
     /** Sends the file to the criminal bodies. */
     public void transfer(Transfer sent) {
         if (state != State.CRIMINAL || transfer != null) {
-            throw illegal("transfer");
+            throw Refusal.conflict("illegal-transition", "transfer", state);
         }
         Office.inOrder("crimeSigns.on", crimeSigns.on(), "on", sent.on());
         transfer = sent;
@@ -169,7 +169,7 @@ public class CaseFile implements Aggregate {
     public void requireSanctionable() {
         crimeSigns.requireNo();
         if (state != State.ADMINISTRATIVE) {
-            throw illegal("sanction");
+            throw Refusal.conflict("illegal-transition", "sanction", state);
         }
     }
 
@@ -194,7 +194,7 @@ public class CaseFile implements Aggregate {
     /** Ends the case with a lawful outcome. */
     public void conclude(Conclusion end, Conclusion.Clocks clocks) {
         if (state == State.CONCLUDED) {
-            throw illegal("conclude");
+            throw Refusal.conflict("illegal-transition", "conclude", state);
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", end.on());
         end.check(state == State.CRIMINAL, transfer != null, sanctions, clocks);
@@ -202,10 +202,6 @@ public class CaseFile implements Aggregate {
         state = State.CONCLUDED;
         touch();
         facts.add(CaseEvent.Concluded.of(this));
-    }
-
-    private Refusal illegal(String verb) {
-        return Refusal.conflict("illegal-transition", verb, state);
     }
 
     private void touch() {

@@ -43,7 +43,7 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
         return find(
                         """
                         select p from InvolvedPerson p
-                          join SealedIdentity s on s.personId = p.id
+                          join DocumentIndex s on s.personId = p.id
                           join CaseFile c on c.id = p.caseId
                         where s.documentIndex = :index and c.cover.agency = :agency
                           and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
@@ -57,7 +57,7 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
     boolean known(UUID caseId, InvolvedPerson.Role role, byte[] documentIndex) {
         return count(
                         """
-                        from InvolvedPerson p join SealedIdentity s on s.personId = p.id
+                        from InvolvedPerson p join DocumentIndex s on s.personId = p.id
                         where p.caseId = ?1 and p.role = ?2 and s.documentIndex = ?3""",
                         caseId,
                         role,

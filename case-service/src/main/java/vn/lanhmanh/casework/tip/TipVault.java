@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lanhmanh.casework.sealing.BlindIndex;
 import vn.lanhmanh.casework.sealing.Place;
 import vn.lanhmanh.casework.sealing.Sealer;
+import vn.lanhmanh.casework.sealing.Wall;
 
 /** Seals what a tip says and who told it, and makes the tracking codes. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ class TipVault implements PanacheRepositoryBase<SealedInformant, UUID> {
     private static final int CODE_LENGTH = 20;
 
     private final Sealer sealer;
+    private final Wall wall;
     private final BlindIndex index;
     private final SecureRandom random = new SecureRandom();
 
-    TipVault(Sealer sealer, BlindIndex index) {
+    TipVault(Sealer sealer, Wall wall, BlindIndex index) {
         this.sealer = sealer;
+        this.wall = wall;
         this.index = index;
     }
 
@@ -50,6 +53,7 @@ class TipVault implements PanacheRepositoryBase<SealedInformant, UUID> {
     }
 
     Optional<Informant> openInformant(UUID tip) {
+        wall.open(tip);
         return find("tipId", tip)
                 .firstResultOptional()
                 .map(kept -> sealer.open(

@@ -10,47 +10,59 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lanhmanh.casework.sealing.BlindIndex;
 import vn.lanhmanh.casework.sealing.Place;
 import vn.lanhmanh.casework.sealing.Sealer;
+import vn.lanhmanh.casework.sealing.Wall;
 
 /** Keeps identities sealed, finds them by document number without opening any, and names persons by pseudonyms. */
 @ApplicationScoped
 public class IdentityVault implements PanacheRepositoryBase<SealedIdentity, UUID> {
 
     private final Sealer sealer;
+    private final Wall wall;
     private final BlindIndex index;
+    private final DocumentIndexes documents;
 
-    IdentityVault(Sealer sealer, BlindIndex index) {
+    IdentityVault(Sealer sealer, Wall wall, BlindIndex index, DocumentIndexes documents) {
         this.sealer = sealer;
+        this.wall = wall;
         this.index = index;
+        this.documents = documents;
     }
 
     public void keep(UUID personId, Identity identity) {
-        byte[] documentIndex = identity.document() == null
-                ? null
-                : documentIndex(identity.document().number());
-        persist(new SealedIdentity(personId, sealer.seal(personId, place(personId), identity), documentIndex));
-    }
-
-    public byte[] documentIndex(String number) {
-        return index.of("person.document", IdentityDocument.normalized(number));
+        persist(new SealedIdentity(personId, sealer.seal(personId, place(personId), identity)));
+        if (identity.document() != null) {
+            documents.persist(new DocumentIndex(
+                    personId, documentIndex(identity.document().number())));
+        }
     }
 
     private static Place place(UUID personId) {
         return new Place("person_identity", "identity", personId);
     }
 
+    public byte[] documentIndex(String number) {
+        return index.of("person.document", IdentityDocument.normalized(number));
+    }
+
     public Identity open(UUID personId) {
-        return sealer.open(personId, place(personId), findById(personId).identity(), Identity.class);
+        return sealer.open(personId, place(personId), sealed(personId).identity(), Identity.class);
+    }
+
+    private SealedIdentity sealed(UUID personId) {
+        wall.open(personId);
+        return findById(personId);
     }
 
     public void replace(UUID personId, Identity identity) {
-        findById(personId).reseal(sealer.seal(personId, place(personId), identity));
+        sealed(personId).reseal(sealer.seal(personId, place(personId), identity));
+        // Written at once: the wall lets this row be changed only until another one is opened.
+        flush();
     }
 
     /** A pseudonym that is the same for one document within a year, and for nothing else. */
     public String yearKey(UUID personId, int year) {
-        byte[] documentIndex = findById(personId).documentIndex();
-        String who =
-                documentIndex == null ? personId.toString() : HexFormat.of().formatHex(documentIndex);
+        DocumentIndex document = documents.findById(personId);
+        String who = document == null ? personId.toString() : HexFormat.of().formatHex(document.documentIndex());
         return index.name("person.year." + year, who);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The sealed identity of a person, with a blind index of the document number. */
+/** The sealed identity of a person; the database shows it only to a transaction that names the person. */
 @Entity
 @Table(name = "person_identity")
 class SealedIdentity {
@@ -18,23 +18,15 @@ class SealedIdentity {
 
     private byte[] identity;
 
-    @Column(name = "document_index")
-    private byte[] documentIndex;
-
     SealedIdentity() {}
 
-    SealedIdentity(UUID personId, byte[] identity, byte[] documentIndex) {
+    SealedIdentity(UUID personId, byte[] identity) {
         this.personId = personId;
         this.identity = identity;
-        this.documentIndex = documentIndex;
     }
 
     byte[] identity() {
         return identity;
-    }
-
-    byte[] documentIndex() {
-        return documentIndex;
     }
 
     void reseal(byte[] identity) {
