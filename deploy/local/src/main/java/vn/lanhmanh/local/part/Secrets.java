@@ -1,17 +1,22 @@
 package vn.lanhmanh.local.part;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 
+import vn.lanhmanh.local.process.StartFailure;
 import vn.lanhmanh.local.process.State;
 
 /** The passwords and keys of one installation: made by chance when first asked for, kept in a file only its owner reads. */
@@ -20,80 +25,85 @@ public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
-    private final Properties kept = new Properties();
 
     private Secrets(Path file) {
         this.file = file;
     }
 
     public static Secrets of(State state) {
-        var secrets = new Secrets(state.data("secrets").resolve("secrets.properties"));
-        secrets.load();
-        return secrets;
-    }
-
-    private void load() {
-        if (Files.exists(file)) {
-            try (var in = Files.newInputStream(file)) {
-                kept.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file, e);
-            }
-        }
+        return new Secrets(state.data("secrets").resolve("secrets.properties"));
     }
 
     /** A password of 32 hexadecimal digits. */
-    public synchronized String password(String name) {
-        return keep(name + ".password", HexFormat.of().formatHex(bytes(16)));
+    public String password(String name) {
+        String property = name + ".password";
+        return kept(property, () -> Map.of(property, HexFormat.of().formatHex(bytes(16))));
     }
 
     /** 32 random bytes in base64. */
-    public synchronized String key(String name) {
-        return keep(name + ".key", Base64.getEncoder().encodeToString(bytes(32)));
+    public String key(String name) {
+        String property = name + ".key";
+        return kept(property, () -> Map.of(property, Base64.getEncoder().encodeToString(bytes(32))));
     }
 
     /** The private half of an Ed25519 pair, PKCS#8 in base64. */
-    public synchronized String signingKey(String name) {
-        makePair(name);
-        return kept.getProperty(name + ".private");
+    public String signingKey(String name) {
+        return kept(name + ".private", () -> pair(name));
     }
 
     /** The public half of it, X.509 in base64. */
-    public synchronized String verifyingKey(String name) {
-        makePair(name);
-        return kept.getProperty(name + ".public");
+    public String verifyingKey(String name) {
+        return kept(name + ".public", () -> pair(name));
     }
 
-    private void makePair(String name) {
-        if (kept.containsKey(name + ".private")) {
-            return;
-        }
+    private static Map<String, String> pair(String name) {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             var encoder = Base64.getEncoder();
-            kept.setProperty(
+            return Map.of(
+                    name + ".private", encoder.encodeToString(pair.getPrivate().getEncoded()),
                     name + ".public", encoder.encodeToString(pair.getPublic().getEncoded()));
-            keep(name + ".private", encoder.encodeToString(pair.getPrivate().getEncoded()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Ed25519 is missing from this JDK", e);
         }
     }
 
-    private String keep(String name, String fresh) {
-        if (kept.putIfAbsent(name, fresh) == null) {
-            try {
-                if (!Files.exists(file)) {
-                    Files.createFile(
-                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** Whoever asks first makes the secret; the file alone is the truth, because several programs read it. */
+    private String kept(String property, Supplier<Map<String, String>> fresh) {
+        synchronized (Secrets.class) {
+            try (var lockFile = FileChannel.open(
+                            file.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = lockFile.lock()) {
+                Properties known = load();
+                if (!known.containsKey(property) && lock.isValid()) {
+                    known.putAll(fresh.get());
+                    store(known);
                 }
-                try (var out = Files.newOutputStream(file)) {
-                    kept.store(out, null);
-                }
+                return known.getProperty(property);
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write " + file, e);
+                throw new StartFailure("Cannot keep secrets in " + file + ": " + e, "Check its owner", e);
             }
         }
-        return kept.getProperty(name);
+    }
+
+    private Properties load() throws IOException {
+        var known = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newInputStream(file)) {
+                known.load(in);
+            }
+        }
+        return known;
+    }
+
+    private void store(Properties known) throws IOException {
+        Path next = file.resolveSibling("next");
+        Files.deleteIfExists(next);
+        Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var out = Files.newOutputStream(next)) {
+            known.store(out, null);
+        }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static byte[] bytes(int count) {

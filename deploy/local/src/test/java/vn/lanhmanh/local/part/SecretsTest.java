@@ -42,4 +42,15 @@ class SecretsTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
+
+    @Test
+    void ofOneReaderAreNotLostToAnotherThatCameBefore() {
+        var state = new State(directory);
+        var early = Secrets.of(state);
+        String password = Secrets.of(state).password("inspection.app");
+
+        early.key("master");
+
+        assertThat(Secrets.of(state).password("inspection.app")).isEqualTo(password);
+    }
 }
