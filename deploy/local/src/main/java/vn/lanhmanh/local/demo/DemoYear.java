@@ -16,6 +16,7 @@ import vn.lanhmanh.local.demo.client.Api;
 import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.fiction.Commune;
+import vn.lanhmanh.local.demo.fiction.FictionalCase;
 import vn.lanhmanh.local.demo.fiction.FictionalVisit;
 import vn.lanhmanh.local.demo.inspection.InspectionChapter;
 import vn.lanhmanh.local.demo.inspection.ProgrammeChapter;
@@ -25,8 +26,10 @@ import vn.lanhmanh.local.demo.inspection.Team;
 import vn.lanhmanh.local.demo.inspection.TeamChapter;
 import vn.lanhmanh.local.demo.reporting.ActivityChapter;
 import vn.lanhmanh.local.demo.reporting.CommuneChapter;
+import vn.lanhmanh.local.demo.reporting.ConsolidationChapter;
 import vn.lanhmanh.local.demo.reporting.OfficerChapter;
 import vn.lanhmanh.local.demo.reporting.PlanChapter;
+import vn.lanhmanh.local.demo.reporting.ReportChapter;
 
 /** The year of Plan 26 until 25 November 2020, chapter by chapter; a repeated play changes nothing. */
 public final class DemoYear {
@@ -68,6 +71,7 @@ public final class DemoYear {
                 () -> progress.chapter("Units enter populations, recognitions, activities", () -> enter(crew, places)));
         inspectAndHandle(crew, plan, new Ground(communes, flagged, officers, register));
         entering.get();
+        report(crew, plan);
         progress.finish();
     }
 
@@ -134,5 +138,25 @@ public final class DemoYear {
                 provincial, chosen.visited(), no -> chosen.tips().get(no).id());
         List.of("474", "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
         return chapter.play(crew);
+    }
+
+    private void report(Crew crew, String plan) {
+        var plans = new PlanChapter(cast);
+        progress.chapter("The figures have arrived", () -> {
+            plans.awaitFigures(plan, expected());
+            return plan;
+        });
+        Map<String, String> periods = plans.periods(plan);
+        progress.chapter("22 units report", () -> new ReportChapter(cast, periods).play(crew));
+        progress.chapter(
+                "The half-year is consolidated", () -> new ConsolidationChapter(cast).play(periods.get("2020-H1")));
+    }
+
+    /** What the demo knows of its own figures: establishments inspected, cases and rings handled. */
+    private static Map<String, Integer> expected() {
+        return Map.of(
+                "A07", InspectionChapter.establishments(),
+                "B04", FictionalCase.handled(),
+                "B07.handled", FictionalCase.Ring.handled());
     }
 }

@@ -17,6 +17,9 @@ final class Sanctions {
 
     private static final int SUSPENSION_MONTHS = 9;
 
+    /** What is due later is still to be paid, within its time. */
+    private static final LocalDate LAST_PAYMENT = LocalDate.of(2020, 11, 20);
+
     /** Whoever is to be sanctioned in a case: the n-th concerned, a person or the establishment. */
     record Concerned(String part, int n, String personId, String establishmentId) {}
 
@@ -42,7 +45,7 @@ final class Sanctions {
         if (!served.isAfter(Days.TODAY)) {
             post(file, who, sanction, "service", Body.of("servedOn", served));
         }
-        if (executed.isBefore(Days.TODAY)) {
+        if (!executed.isAfter(LAST_PAYMENT)) {
             long amount = measure(file, who).amount();
             post(file, who, sanction, "execution", Body.of("executedOn", executed, "collected", amount));
         }

@@ -36,7 +36,11 @@ public record FictionalCase(
         ISSUED,
         /** Decisions are drafted and still within their time. */
         DRAFTED,
-        VERIFYING
+        VERIFYING;
+
+        boolean end() {
+            return this != ISSUED && this != DRAFTED && this != VERIFYING;
+        }
     }
 
     public static List<FictionalCase> all() {
@@ -52,6 +56,18 @@ public record FictionalCase(
                         Ending.valueOf(row.text("ending")),
                         row.optional("article")))
                 .toList();
+    }
+
+    /** How many cases of prostitution have come to a lawful end. */
+    public static int handled() {
+        return (int) all().stream()
+                .filter(one -> one.prostitution() && one.ending().end())
+                .count();
+    }
+
+    /** Whether it is about prostitution; an inspection finds other violations too, with nobody to name. */
+    public boolean prostitution() {
+        return !openedByInspection() || !people.isEmpty();
     }
 
     /** Whether an inspection's findings open it, so that nobody has to enter it. */
@@ -72,6 +88,14 @@ public record FictionalCase(
             String district,
             List<Integer> cases,
             Optional<LocalDate> brokenUpOn) {
+
+        /** How many rings, not groups or hot spots, were broken up. */
+        public static int handled() {
+            return (int) all().stream()
+                    .filter(ring ->
+                            ring.kind().equals("RING") && ring.brokenUpOn().isPresent())
+                    .count();
+        }
 
         public static List<Ring> all() {
             return Table.read("rings.csv").stream()

@@ -44,6 +44,12 @@ public final class InspectionChapter {
         this.lead = cast.inspectionLead();
     }
 
+    /** How many establishments the provincial team has inspected, each once. */
+    public static int establishments() {
+        return DONE.values().stream().mapToInt(Integer::intValue).sum()
+                + FictionalVisit.unscheduled().size();
+    }
+
     /** The slots that were inspected by the day of the demo, in the order of time. */
     public static List<ProgrammeChapter.Slot> done(List<ProgrammeChapter.Slot> slots) {
         Map<Integer, Integer> taken = new HashMap<>();

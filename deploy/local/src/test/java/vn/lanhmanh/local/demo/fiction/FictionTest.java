@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.lanhmanh.local.demo.almanac.Days;
 import vn.lanhmanh.local.demo.almanac.Draw;
+import vn.lanhmanh.local.demo.fiction.FictionalCase.Ending;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -63,6 +65,7 @@ class FictionTest {
                         FictionalTip.all().stream().map(FictionalTip::informant),
                         FictionalTip.all().stream().map(FictionalTip::content),
                         FictionalMember.all().stream().map(FictionalMember::fullName),
+                        FictionalOfficer.all(communes).stream().map(FictionalOfficer::fullName),
                         people().map(FictionalPerson::fullName))
                 .flatMap(all -> all);
     }
@@ -104,6 +107,9 @@ class FictionTest {
         Set<String> agencies = lines("agencies.csv").map(cells -> cells[0]).collect(Collectors.toSet());
         assertThat(districts).hasSize(9).containsAll(placesNamed().toList());
         assertThat(agencies)
+                .containsAll(FictionalOfficer.all(communes).stream()
+                        .map(FictionalOfficer::unit)
+                        .toList())
                 .containsAll(District.all().stream().map(District::unit).toList())
                 .containsAll(FictionalMember.all().stream()
                         .map(FictionalMember::agency)
@@ -150,6 +156,33 @@ class FictionTest {
         assertThat(FictionalTip.all()).hasSize(40);
         assertThat(cases.get(false).stream().filter(one -> one.origin().equals("TIP")))
                 .allMatch(one -> one.source().isPresent());
+    }
+
+    @Test
+    void allUnitsThatOweAReportSendTheHalfYearOne() {
+        assertThat(FictionalReport.all().stream().map(FictionalReport::unit))
+                .containsExactlyInAnyOrderElementsOf(lines("agencies.csv")
+                        .map(cells -> cells[0])
+                        .filter(unit -> !unit.equals("SLDTBXH"))
+                        .toList());
+        assertThat(FictionalReport.all().stream().filter(one -> one.halfYearOn().isAfter(LocalDate.of(2020, 6, 9))))
+                .hasSize(1);
+        assertThat(FictionalReport.all().stream().filter(FictionalReport::returned))
+                .hasSize(1);
+    }
+
+    @Test
+    void casesAndSanctionsComeToTheDesignedNumbers() {
+        assertThat(FictionalCase.all().stream().filter(FictionalCase::prostitution))
+                .hasSize(21);
+        assertThat(FictionalCase.handled()).isEqualTo(19);
+        assertThat(FictionalCase.Ring.handled()).isEqualTo(2);
+        assertThat(FictionalCase.all().stream()
+                        .filter(one ->
+                                EnumSet.of(Ending.SANCTIONED, Ending.ISSUED).contains(one.ending()))
+                        .mapToInt(one -> one.people().size())
+                        .sum())
+                .isEqualTo(45);
     }
 
     @Test
