@@ -96,7 +96,9 @@ class HeardFacts implements FactListener {
         if (told.wellFounded() && told.establishmentId() != null) {
             risks.tipped(told.establishmentId(), told.verifiedOn());
         }
-        if (told.wellFounded() && told.inspectionRequested()) {
+        if (told.wellFounded()
+                && told.inspectionRequested()
+                && grounds.findByIdOptional(told.tipId()).isEmpty()) {
             grounds.persist(new Ground(
                     told.tipId(), told.communeCode(), told.districtCode(), told.establishmentId(), told.verifiedOn()));
         }

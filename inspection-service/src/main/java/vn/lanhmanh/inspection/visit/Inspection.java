@@ -161,8 +161,7 @@ public class Inspection implements Aggregate {
         team.requireLawful(presentMembers, end.startedOn());
         team.requireLawful(presentMembers, end.completedOn());
         int year = end.completedOn().getYear();
-        this.minutes =
-                new Minutes(end.completedOn(), end.outcome(), end.recommendations(), year, register.applyAsInt(year));
+        this.minutes = end.numbered(year, register.applyAsInt(year));
         become(InspectionState.COMPLETED);
         facts.add(InspectionEvent.Completed.of(this));
         findings.forEach(finding -> facts.add(InspectionEvent.ViolationFound.of(this, finding)));

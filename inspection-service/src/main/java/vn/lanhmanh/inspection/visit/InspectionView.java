@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import vn.lanhmanh.inspection.caseoutcome.CaseOutcome;
@@ -36,7 +35,7 @@ public record InspectionView(
         LocalDate plannedOn,
         UnscheduledGround ground,
         Instant startedAt,
-        Set<UUID> presentMemberIds,
+        List<UUID> presentMemberIds,
         List<FindingView> findings,
         LocalDate completedOn,
         InspectionOutcome outcome,
@@ -75,13 +74,13 @@ public record InspectionView(
     static InspectionView whole(Inspection inspection, List<CaseOutcome> heard) {
         return view(
                 inspection,
-                inspection.presentMembers(),
+                inspection.presentMembers().stream().sorted().toList(),
                 inspection.findings().stream().map(FindingView::from).toList(),
                 heard.stream().map(CaseOutcomeView::from).toList());
     }
 
     private static InspectionView view(
-            Inspection inspection, Set<UUID> present, List<FindingView> findings, List<CaseOutcomeView> cases) {
+            Inspection inspection, List<UUID> present, List<FindingView> findings, List<CaseOutcomeView> cases) {
         Subject subject = inspection.subject();
         Optional<Minutes> minutes = Optional.ofNullable(inspection.minutes());
         return new InspectionView(

@@ -1,6 +1,6 @@
 package vn.lanhmanh.inspection.establishment;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.AtOnce;
+import vn.lanhmanh.inspection.Pages;
 import vn.lanhmanh.inspection.RealParts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,20 +87,14 @@ class EstablishmentResourceTest {
     @Test
     void leafsThroughAFilteredListWithoutLossOrRepetition() {
         String mark = "lat" + UUID.randomUUID().toString().substring(0, 8);
-        List<String> names = new ArrayList<>();
         for (String name : List.of("Đào", "Cúc", "Ân", "Bưởi", "Én")) {
             register(named(name + " " + mark, PHU_HIEP)).then().statusCode(201);
-            names.add(name + " " + mark);
         }
 
-        List<String> seen = new ArrayList<>();
-        String next = "/v1/establishments?limit=2&sort=NAME&state=ACTIVE&kind=KARAOKE&district=474&q=" + mark;
-        while (next != null) {
-            Response page = Api.registryOfficer("46").urlEncodingEnabled(false).get(next);
-            seen.addAll(page.jsonPath().getList("items.name", String.class));
-            String link = page.header("Link");
-            next = link == null ? null : link.substring(link.indexOf('<') + 1, link.indexOf('>'));
-        }
+        List<String> seen = Pages.all(
+                () -> Api.registryOfficer("46"),
+                "/v1/establishments?limit=2&sort=NAME&state=ACTIVE&kind=KARAOKE&district=474&q=" + mark,
+                "name");
 
         assertThat(seen).containsExactly("Ân " + mark, "Bưởi " + mark, "Cúc " + mark, "Đào " + mark, "Én " + mark);
     }
@@ -175,17 +171,9 @@ class EstablishmentResourceTest {
     void registersOneOfTwoSentAtTheSameMoment() throws Exception {
         Map<String, Object> request = request(PHU_HIEP);
         request.put("taxCode", taxCode());
-        Api.registryOfficer("46").get("/v1/establishments?limit=1");
-        var statuses = java.util.Collections.synchronizedList(new ArrayList<Integer>());
-        var threads = new ArrayList<Thread>();
-        for (int i = 0; i < 6; i++) {
-            var thread = new Thread(() -> statuses.add(register(request).statusCode()));
-            threads.add(thread);
-            thread.start();
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
+
+        List<Integer> statuses =
+                AtOnce.call(Collections.nCopies(6, () -> register(request).statusCode()));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
     }

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.team;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.AtOnce;
 import vn.lanhmanh.inspection.Heard;
+import vn.lanhmanh.inspection.Pages;
 import vn.lanhmanh.inspection.RealParts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -153,5 +157,31 @@ class TeamResourceTest {
                 .then()
                 .body("members[0].trainedOn", equalTo("2020-04-15"))
                 .body("members[0].trainingValidUntil", equalTo("2022-04-15")));
+    }
+
+    @Test
+    void leafsThroughTheTeamsOfALevel() {
+        List<String> made = List.of(
+                seated("COMMUNE", "19759", 0).id(),
+                seated("COMMUNE", "19759", 0).id(),
+                seated("COMMUNE", "19759", 0).id());
+
+        List<String> seen = Pages.all(() -> Api.lead("19759"), "/v1/teams?limit=2&level=COMMUNE", "id");
+
+        assertThat(seen)
+                .containsSubsequence(made.get(2), made.get(1), made.get(0))
+                .doesNotHaveDuplicates();
+        assertThat(Pages.all(() -> Api.lead("19759"), "/v1/teams?level=PROVINCE", "id"))
+                .isEmpty();
+    }
+
+    @Test
+    void seatsOneOfTwoLeadersSentAtTheSameMoment() throws Exception {
+        String members = "/v1/teams/" + seated("PROVINCE", "46", 0).id() + "/members";
+
+        List<Integer> statuses = AtOnce.call(Collections.nCopies(
+                4, () -> Api.lead("46").body(member("LEADER")).post(members).statusCode()));
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 }

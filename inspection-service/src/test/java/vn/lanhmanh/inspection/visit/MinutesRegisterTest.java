@@ -1,9 +1,8 @@
 package vn.lanhmanh.inspection.visit;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.lanhmanh.inspection.AtOnce;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
@@ -39,14 +39,13 @@ class MinutesRegisterTest {
 
     @Test
     void numbersTwentyCompletionsAtOnceWithoutGapsOrDoubles() throws Exception {
-        List<String> started =
-                IntStream.range(0, AT_ONCE).mapToObj(i -> started()).toList();
-        var numbers = Collections.synchronizedList(new ArrayList<Integer>());
+        List<Callable<Integer>> completions = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> started())
+                .<Callable<Integer>>map(
+                        id -> () -> complete(id, "2020-06-15", "INSPECTED").path("minutesNumber"))
+                .toList();
 
-        atOnce(started.stream()
-                .<Runnable>map(id -> () ->
-                        numbers.add(complete(id, "2020-06-15", "INSPECTED").path("minutesNumber")))
-                .toList());
+        List<Integer> numbers = AtOnce.call(completions);
 
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
@@ -69,12 +68,9 @@ class MinutesRegisterTest {
     @Test
     void completesAnInspectionOnceHoweverOftenItIsSentAtOnce() throws Exception {
         String id = started();
-        var statuses = Collections.synchronizedList(new ArrayList<Integer>());
 
-        atOnce(IntStream.range(0, 5)
-                .<Runnable>mapToObj(i -> () ->
-                        statuses.add(complete(id, "2020-06-15", "INSPECTED").statusCode()))
-                .toList());
+        List<Integer> statuses = AtOnce.call(Collections.nCopies(
+                5, () -> complete(id, "2020-06-15", "INSPECTED").statusCode()));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409, 409);
     }
@@ -83,24 +79,5 @@ class MinutesRegisterTest {
         String id = requested(team, establishment);
         start(id, team.members());
         return id;
-    }
-
-    private static void atOnce(List<Runnable> calls) throws InterruptedException {
-        var ready = new CountDownLatch(1);
-        List<Thread> threads = calls.stream()
-                .map(call -> new Thread(() -> {
-                    try {
-                        ready.await();
-                        call.run();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        ready.countDown();
-        for (Thread thread : threads) {
-            thread.join();
-        }
     }
 }
