@@ -1,5 +1,6 @@
 package vn.lanhmanh.casework.violation;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.casework.casefile.CaseFile;
 import vn.lanhmanh.casework.establishment.KnownEstablishments;
+import vn.lanhmanh.casework.law.ProhibitedAct;
+import vn.lanhmanh.casework.person.InvolvedPerson.Appearance;
+import vn.lanhmanh.casework.person.InvolvedPerson.Role;
 import vn.lanhmanh.casework.person.Persons;
 import vn.lanhmanh.casework.violation.MinutesResource.MinutesRequest;
 import vn.lanhmanh.platform.web.Refusal;
@@ -14,6 +18,8 @@ import vn.lanhmanh.platform.web.Refusal;
 /** Whom minutes may be about: a person of the case, or an establishment of the register. */
 @ApplicationScoped
 class Subjects {
+
+    private static final Set<Role> SELLERS = Set.of(Role.SELLER, Role.VICTIM, Role.SUSPECTED_VICTIM);
 
     private final Persons persons;
     private final KnownEstablishments establishments;
@@ -32,12 +38,23 @@ class Subjects {
             throw Refusal.unprocessable("subject-missing").field("subject");
         }
         if (person) {
-            persons.findByIdOptional(id)
+            var concerned = persons.findByIdOptional(id)
                     .filter(one -> one.caseId().equals(file.id()))
                     .orElseThrow(NotFoundException::new);
+            requireRole(concerned.appearance(), request.actSet());
         } else {
             establishments.require(id);
         }
         return id;
+    }
+
+    /** A buyer, and a seller who may be a minor, stand in the case as such: protection and triage go by the role. */
+    private static void requireRole(Appearance shown, Set<ProhibitedAct> acts) {
+        boolean bought = acts.contains(ProhibitedAct.BUYING) && shown.role() != Role.BUYER;
+        boolean sold =
+                acts.contains(ProhibitedAct.SELLING) && shown.ageBand().minor() && !SELLERS.contains(shown.role());
+        if (bought || sold) {
+            throw Refusal.unprocessable("role-contradicts-act", shown.role()).field("act");
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.lanhmanh.casework.Desk;
 import vn.lanhmanh.casework.RealParts;
@@ -18,6 +19,7 @@ import vn.lanhmanh.casework.casefile.Origin;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.person.PersonResource.PersonView;
 import vn.lanhmanh.casework.person.identity.Identity;
+import vn.lanhmanh.casework.person.identity.IdentityVault;
 import vn.lanhmanh.casework.protection.AgeBand;
 import vn.lanhmanh.casework.protection.Protection;
 
@@ -30,6 +32,9 @@ class PersonResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    IdentityVault vault;
 
     private Scene scene;
 
@@ -203,6 +208,44 @@ class PersonResourceTest {
 
         assertThat(shown.ageBand()).isEqualTo(AgeBand.ADULT);
         assertThat(shown.ageShown()).isTrue();
+    }
+
+    @Test
+    void showsAnAgeOnlyInAnOwnCaseAndLooksForTheCrimeAgain() {
+        var person = scene.add("SELLER", (String) null);
+        scene.add("OTHER", "1990-01-01");
+        String showings = "/v1/persons/" + person.id() + "/age-showings";
+        Object minor = Map.of("dateOfBirth", "2004-06-02", "purpose", "Giấy khai sinh");
+
+        Desk.of("investigator", "BDBP", "46").refused(showings, minor, 404, "not-found");
+        var shown = scene.investigator.done(showings, minor, PersonView.class);
+
+        assertThat(shown.ageBand()).isEqualTo(AgeBand.FROM_14);
+        assertThat(scene.view().flags()).containsExactly(Origin.Flag.MINORS);
+        Desk.problem(
+                scene.investigator
+                        .request()
+                        .header("If-Match", "\"0\"")
+                        .body(minor)
+                        .post(showings),
+                412,
+                "stale-version");
+    }
+
+    @Test
+    void givesAPersonOneKeyAYearByTheDocument() {
+        String card = newCard();
+        var first = scene.add("BUYER", withDocument("CCCD", card));
+        var again = Scene.detected().add("BUYER", withDocument("CCCD", card));
+        var other = scene.add("BUYER", withDocument("CCCD", newCard()));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(vault.yearKey(first.id(), 2020))
+                    .isEqualTo(vault.yearKey(again.id(), 2020))
+                    .isNotEqualTo(vault.yearKey(first.id(), 2021))
+                    .isNotEqualTo(vault.yearKey(other.id(), 2020))
+                    .hasSize(32);
+        });
     }
 
     @Test

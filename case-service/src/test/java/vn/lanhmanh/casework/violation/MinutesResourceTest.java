@@ -112,6 +112,16 @@ class MinutesResourceTest {
     }
 
     @Test
+    void goesByTheRoleInWhichThePersonStandsInTheCase() {
+        UUID minor = scene.add("OTHER", "2004-01-01").id();
+        UUID adult = scene.add("OTHER", "1990-01-01").id();
+
+        refuse(scene.minutesOf(minor, "SELLING"), "role-contradicts-act");
+        refuse(scene.minutesOf(adult, "BUYING"), "role-contradicts-act");
+        assertThat(scene.minutes(adult, "SELLING").subjectId()).isEqualTo(adult);
+    }
+
+    @Test
     void keepsTheDaysInTheirOrder() {
         var request = scene.minutesOf(buyer, "BUYING");
         request.put("discoveredOn", "2020-05-31");
