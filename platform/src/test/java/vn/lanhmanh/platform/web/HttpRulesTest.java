@@ -3,6 +3,8 @@ package vn.lanhmanh.platform.web;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +77,16 @@ class HttpRulesTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:lanhmanh:problem:malformed-json"))
                 .body("title", equalTo("Malformed JSON"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "12", "\"name\"", "{\"name\": []}", "{\"name\": {}}"})
+    void saysThatJsonOfAnotherShapeCannotBeRead(String json) {
+        caller().body(json)
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:malformed-json"));
     }
 
     @Test
