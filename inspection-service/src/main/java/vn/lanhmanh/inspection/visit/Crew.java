@@ -16,7 +16,7 @@ import vn.lanhmanh.inspection.team.TeamLevel;
  * @param teamCommuneCode null for any but a commune team
  */
 @Embeddable
-public record Crew(
+record Crew(
         UUID teamId,
         @Enumerated(EnumType.STRING) TeamLevel teamLevel,
         String teamDistrictCode,

@@ -112,7 +112,7 @@ public class Inspection implements Aggregate {
     }
 
     /** An inspection by a slot of an approved programme. */
-    public static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId) {
+    static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId) {
         var inspection = new Inspection(team, subject, on);
         inspection.slotId = slotId;
         return inspection;
@@ -123,7 +123,7 @@ public class Inspection implements Aggregate {
      *
      * @throws Refusal {@code ground-incomplete} or {@code not-decided-by-leader} (422)
      */
-    public static Inspection unscheduled(Team team, Subject subject, LocalDate on, UnscheduledGround ground) {
+    static Inspection unscheduled(Team team, Subject subject, LocalDate on, UnscheduledGround ground) {
         ground.check(team, on);
         var inspection = new Inspection(team, subject, on);
         inspection.ground = ground;

@@ -17,7 +17,7 @@ import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.events.Fact;
 
 /** What an inspection tells; ids, codes and values only. */
-public sealed interface InspectionEvent extends Fact {
+sealed interface InspectionEvent extends Fact {
 
     UUID inspectionId();
 

@@ -9,7 +9,7 @@ import vn.lanhmanh.inspection.establishment.Particulars;
 
 /** The establishment to be inspected, as it was when the inspection was decided. */
 @Embeddable
-public record Subject(
+record Subject(
         UUID establishmentId,
         String establishmentKind,
         boolean conditionalBusiness,
