@@ -9,12 +9,12 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lanhmanh.reporting.catalogue.Catalogue;
+import vn.lanhmanh.reporting.catalogue.Indicator;
 import vn.lanhmanh.reporting.consolidation.FrozenFigure.Basis;
 import vn.lanhmanh.reporting.consolidation.FrozenFigure.Contribution;
-import vn.lanhmanh.reporting.indicator.Asked;
-import vn.lanhmanh.reporting.indicator.Catalogue;
-import vn.lanhmanh.reporting.indicator.Figures;
-import vn.lanhmanh.reporting.indicator.Indicator;
+import vn.lanhmanh.reporting.counting.Asked;
+import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.report.Report;
 import vn.lanhmanh.reporting.report.ReportItem;
 

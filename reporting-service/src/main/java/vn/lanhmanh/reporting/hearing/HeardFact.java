@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -24,6 +25,7 @@ import vn.lanhmanh.platform.events.IncomingFact;
 
 /** A fact heard once and kept for good: what figures are counted from and open down to. Ids, codes and values only. */
 @Entity
+@Immutable
 @Table(name = "heard_fact")
 class HeardFact {
 

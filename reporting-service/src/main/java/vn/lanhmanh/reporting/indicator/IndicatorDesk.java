@@ -13,6 +13,10 @@ import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;
+import vn.lanhmanh.reporting.catalogue.Indicator;
+import vn.lanhmanh.reporting.counting.Asked;
+import vn.lanhmanh.reporting.counting.FactRow;
+import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Breakdown;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Part;
 import vn.lanhmanh.reporting.office.Office;
@@ -20,8 +24,6 @@ import vn.lanhmanh.reporting.office.Office;
 /** Shows figures to the caller: of the caller's area, small numbers of persons withheld where they must be. */
 @ApplicationScoped
 public class IndicatorDesk {
-
-    private static final FactRow.Place FIRST = new FactRow.Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
     private final Figures figures;
     private final Office office;
@@ -113,7 +115,7 @@ public class IndicatorDesk {
         String list = "facts " + item + asked;
         FactRow.Place after = cursors.decode(list, cursor)
                 .map(keys -> new FactRow.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))))
-                .orElse(FIRST);
+                .orElse(FactRow.Place.FIRST);
         return Page.of(
                 figures.facts(item, asked, after, limit + 1),
                 limit,

@@ -1,5 +1,2 @@
-/**
- * The catalogue of indicators and the figures counted from heard facts and entered records, each opening down to what
- * it was counted from. Publishes nothing.
- */
+/** The indicators as a caller may see them: of the own area, small numbers of persons withheld. Publishes nothing. */
 package vn.lanhmanh.reporting.indicator;

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.platform.reference.Agencies;
 import vn.lanhmanh.platform.web.Refusal;
-import vn.lanhmanh.reporting.indicator.Catalogue;
+import vn.lanhmanh.reporting.catalogue.Catalogue;
 import vn.lanhmanh.reporting.plan.PlanFile.Obligation;
 import vn.lanhmanh.reporting.plan.PlanFile.Period;
 import vn.lanhmanh.reporting.plan.PlanFile.Task;

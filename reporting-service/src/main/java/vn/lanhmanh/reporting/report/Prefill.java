@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.platform.reference.Agencies;
 import vn.lanhmanh.platform.reference.Agency;
-import vn.lanhmanh.reporting.indicator.Asked;
-import vn.lanhmanh.reporting.indicator.Catalogue;
-import vn.lanhmanh.reporting.indicator.Figures;
-import vn.lanhmanh.reporting.indicator.Indicator;
+import vn.lanhmanh.reporting.catalogue.Catalogue;
+import vn.lanhmanh.reporting.catalogue.Indicator;
+import vn.lanhmanh.reporting.counting.Asked;
+import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.period.Period;
 
 /** The items a unit owes for a period, with what can be counted already filled in. */

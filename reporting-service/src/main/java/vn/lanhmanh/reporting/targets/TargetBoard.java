@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lanhmanh.reporting.indicator.Asked;
-import vn.lanhmanh.reporting.indicator.Figures;
+import vn.lanhmanh.reporting.counting.Asked;
+import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.office.Office;
 import vn.lanhmanh.reporting.period.Period;
 import vn.lanhmanh.reporting.period.Periods;

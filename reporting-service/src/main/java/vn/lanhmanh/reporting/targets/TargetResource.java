@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.platform.web.Page;
-import vn.lanhmanh.reporting.indicator.Asked;
-import vn.lanhmanh.reporting.indicator.Catalogue;
-import vn.lanhmanh.reporting.indicator.FactRow;
+import vn.lanhmanh.reporting.catalogue.Catalogue;
+import vn.lanhmanh.reporting.counting.Asked;
+import vn.lanhmanh.reporting.counting.FactRow;
 import vn.lanhmanh.reporting.indicator.IndicatorDesk;
 import vn.lanhmanh.reporting.plan.Plan;
 import vn.lanhmanh.reporting.plan.Plans;

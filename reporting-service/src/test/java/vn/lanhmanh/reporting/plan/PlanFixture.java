@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import vn.lanhmanh.platform.reference.AdminUnits;
 import vn.lanhmanh.platform.reference.Agencies;
 import vn.lanhmanh.platform.reference.ReferenceConfig;
-import vn.lanhmanh.reporting.indicator.Catalogue;
+import vn.lanhmanh.reporting.catalogue.Catalogue;
 
 /** Plans for tests: the shipped one, and copies of it that differ in a line. */
 public final class PlanFixture {

@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.counting;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.counting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.reporting.catalogue.Catalogue;
+import vn.lanhmanh.reporting.catalogue.Indicator;
 
 /** Every figure that can be counted, by item of the catalogue: the one place that reports and targets ask. */
 @ApplicationScoped
@@ -44,6 +47,11 @@ public class Figures {
     /** Whether the service can count the item at all. */
     public boolean computes(String item) {
         return counting(item).isPresent() || RATES.containsKey(item) || item.equals(POPULATION);
+    }
+
+    /** Whether the service can count a figure of the indicator. */
+    public boolean computesAnyOf(Indicator indicator) {
+        return computes(indicator.code()) || indicator.items().stream().anyMatch(this::computes);
     }
 
     /** Whether what it counts is all there is, so that nobody has to add to it. */
@@ -87,7 +95,7 @@ public class Figures {
     }
 
     /** What the figure is counted from, the latest first, behind that place; of a rate, what its numerator is. */
-    List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+    public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
         String counted = counted(item);
         return counting(counted)
                 .map(way -> way.facts(counted, asked, after, max))

@@ -1,17 +1,17 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.counting;
 
 import java.util.HashMap;
 import java.util.Map;
 
-import static vn.lanhmanh.reporting.indicator.HeardFormula.ESTABLISHMENT;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.distinct;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.followedBy;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.has;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.is;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.persons;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.register;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.sum;
-import static vn.lanhmanh.reporting.indicator.HeardFormula.yes;
+import static vn.lanhmanh.reporting.counting.HeardFormula.ESTABLISHMENT;
+import static vn.lanhmanh.reporting.counting.HeardFormula.distinct;
+import static vn.lanhmanh.reporting.counting.HeardFormula.followedBy;
+import static vn.lanhmanh.reporting.counting.HeardFormula.has;
+import static vn.lanhmanh.reporting.counting.HeardFormula.is;
+import static vn.lanhmanh.reporting.counting.HeardFormula.persons;
+import static vn.lanhmanh.reporting.counting.HeardFormula.register;
+import static vn.lanhmanh.reporting.counting.HeardFormula.sum;
+import static vn.lanhmanh.reporting.counting.HeardFormula.yes;
 
 /** The counting rules of the indicators that are fed by events, by item of the catalogue. */
 final class HeardFormulas {

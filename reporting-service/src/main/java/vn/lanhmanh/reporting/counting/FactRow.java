@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.counting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,8 +31,11 @@ public record FactRow(
             .thenComparing(row -> row.id().toString())
             .reversed();
 
-    /** Where a page ends. */
-    record Place(LocalDate on, UUID id) {
+    /** Where a page begins: behind that fact. */
+    public record Place(LocalDate on, UUID id) {
+
+        /** Before all facts. */
+        public static final Place FIRST = new Place(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
         boolean before(FactRow row) {
             int days = row.on().compareTo(on);

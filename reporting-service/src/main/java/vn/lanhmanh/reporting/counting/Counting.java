@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.indicator;
+package vn.lanhmanh.reporting.counting;
 
 import java.util.List;
 import java.util.Map;

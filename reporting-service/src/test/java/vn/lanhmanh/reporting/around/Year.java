@@ -1,0 +1,140 @@
+package vn.lanhmanh.reporting.around;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens in a made-up year: inspections, cases, rings and decisions, told as the other services tell them. */
+public final class Year {
+
+    private final int year;
+    private final String district;
+    private final String commune;
+    private final Teller inspections = Teller.inspectionService();
+    private final Teller cases = Teller.caseService();
+
+    /** @param year one that no other test counts in, so that figures are its own */
+    public Year(int year, String district, String commune) {
+        this.year = year;
+        this.district = district;
+        this.commune = commune;
+    }
+
+    public String day(String monthAndDay) {
+        return year + "-" + monthAndDay;
+    }
+
+    private Map<String, Object> here(Map<String, ?> values) {
+        var all = new HashMap<String, Object>(Map.of("districtCode", district, "communeCode", commune));
+        all.putAll(values);
+        return all;
+    }
+
+    /** An inspection of the establishment by a team of that level. */
+    public UUID inspected(UUID establishment, String level, boolean conditional, String on, Map<String, ?> more) {
+        UUID inspection = UUID.randomUUID();
+        var values = here(Map.of(
+                "inspectionId", inspection,
+                "establishmentId", establishment,
+                "teamLevel", level,
+                "conditionalBusiness", conditional,
+                "completedOn", day(on)));
+        values.putAll(more);
+        inspections.tell("inspection.completed.v1", inspection, values);
+        return inspection;
+    }
+
+    public UUID violation(UUID inspection, UUID establishment, String on) {
+        UUID finding = UUID.randomUUID();
+        inspections.tell(
+                "violation.found.v1",
+                inspection,
+                here(Map.of(
+                        "inspectionId", inspection,
+                        "findingId", finding,
+                        "establishmentId", establishment,
+                        "foundOn", day(on))));
+        return finding;
+    }
+
+    public UUID detected(String kind, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "case.opened.v1",
+                id,
+                here(Map.of("caseId", id, "kind", kind, "detectedOn", day(on), "flags", List.of("INTERNET"))));
+        return id;
+    }
+
+    public void concluded(UUID caseId, String outcome, String on) {
+        cases.tell(
+                "case.concluded.v1",
+                caseId,
+                Map.of("caseId", caseId, "outcome", outcome, "on", day(on), "districtCode", district));
+    }
+
+    public UUID ring(String kind, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell("ring.discovered.v1", id, here(Map.of("ringId", id, "kind", kind, "discoveredOn", day(on))));
+        return id;
+    }
+
+    public void brokenUp(UUID ring, String on) {
+        cases.tell("ring.concluded.v1", ring, Map.of("ringId", ring, "outcome", "BROKEN_UP", "on", day(on)));
+    }
+
+    /** A decision against a person for acts such as BUYING. */
+    public UUID sanctioned(UUID caseId, String personKey, String act, long amount, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "sanction.issued.v1",
+                id,
+                here(Map.of(
+                        "sanctionId", id,
+                        "caseId", caseId,
+                        "personKey", personKey,
+                        "acts", List.of(act),
+                        "amount", amount,
+                        "decidedOn", day(on))));
+        return id;
+    }
+
+    public void executed(UUID sanction, UUID caseId, long collected, String on) {
+        cases.tell(
+                "sanction.executed.v1",
+                sanction,
+                Map.of(
+                        "sanctionId", sanction,
+                        "caseId", caseId,
+                        "collected", collected,
+                        "executedOn", day(on),
+                        "districtCode", district));
+    }
+
+    public void tip(String receivedOn, String verifiedOn, boolean wellFounded) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "tip.verified.v1",
+                id,
+                here(Map.of(
+                        "tipId",
+                        id,
+                        "receivedOn",
+                        day(receivedOn),
+                        "verifiedOn",
+                        day(verifiedOn),
+                        "wellFounded",
+                        wellFounded)));
+    }
+
+    /** The establishment as it is from that day on. */
+    public void establishment(UUID id, long version, String state, String on, Map<String, ?> more) {
+        String type = version == 0
+                ? "establishment.registered.v1"
+                : state.equals("CLOSED") ? "establishment.closed.v1" : "establishment.changed.v1";
+        var values = here(Map.of("establishmentId", id, "state", state, "on", day(on)));
+        values.putAll(more);
+        inspections.tell(type, id, version, values);
+    }
+}
