@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -37,6 +39,10 @@ class ProblemTexts implements ProblemPostProcessor {
             Map.entry(415, "unsupported-media-type"),
             Map.entry(500, "internal-error"));
 
+    /** Where the framework's status says less than we know. */
+    private static final Map<String, Integer> STATUS_BY_KEY =
+            Map.of("malformed-request", 400, "concurrent-change", 409);
+
     private final ProblemCatalogue catalogue;
     private final CurrentVertxRequest request;
 
@@ -50,6 +56,7 @@ class ProblemTexts implements ProblemPostProcessor {
         String key = keyOf(problem, context.cause);
         Locale language = language();
         var answer = HttpProblem.builder(problem)
+                .withStatus(STATUS_BY_KEY.getOrDefault(key, problem.getStatusCode()))
                 .withType(URI.create("urn:lanhmanh:problem:" + key))
                 .withTitle(catalogue.text(language, key + ".title").orElse(key))
                 .withDetail(catalogue
@@ -84,8 +91,28 @@ class ProblemTexts implements ProblemPostProcessor {
         if (problem.getStatusCode() == 401) {
             return unauthenticated(cause);
         }
+        if (cause instanceof NotFoundException && isUnreadableParameter(cause.getCause())) {
+            return "malformed-request";
+        }
+        if (isLostRace(cause)) {
+            return "concurrent-change";
+        }
         return KEY_BY_STATUS.getOrDefault(
                 problem.getStatusCode(), problem.getStatusCode() >= 500 ? "internal-error" : "malformed-request");
+    }
+
+    /** JAX-RS calls a parameter it cannot read "not found"; that is right for an id in the path alone. */
+    private static boolean isUnreadableParameter(Throwable cause) {
+        return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
+    }
+
+    private static boolean isLostRace(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJson(Throwable cause) {

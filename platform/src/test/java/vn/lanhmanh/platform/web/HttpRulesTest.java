@@ -160,6 +160,32 @@ class HttpRulesTest {
     }
 
     @Test
+    void tellsTheLoserOfARaceToReadAgain() {
+        String location = post("{\"name\":\"first\"}", null).header("Location").replaceFirst("^https?://[^/]+", "");
+
+        caller().header("If-Match", "\"0\"")
+                .body("{\"name\":\"raced\"}")
+                .put(location)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:concurrent-change"));
+    }
+
+    @Test
+    void refusesAParameterItCannotRead() {
+        caller().get("/v1/things?limit=many")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:malformed-request"));
+        caller().header("If-Match", "\"0\"")
+                .body("{\"name\":\"x\"}")
+                .put("/v1/things/no-uuid")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:lanhmanh:problem:not-found"));
+    }
+
+    @Test
     void answersEveryErrorAsAProblem() {
         caller().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
         caller().delete("/v1/things").then().statusCode(405).contentType("application/problem+json");
