@@ -69,7 +69,7 @@ final class Installation {
     }
 
     private static void fail(String line) {
-        out().println("FAILED: " + line);
+        stream(FileDescriptor.err).println("FAILED: " + line);
         System.exit(1);
     }
 
@@ -85,6 +85,10 @@ final class Installation {
 
     /** The terminal, in UTF-8 whatever the locale says. */
     static PrintStream out() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return stream(FileDescriptor.out);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -30,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private static final long SPACE_MEBIBYTES = 1536;
 
     private final State state;
+    private final Software software;
     private final Postgres postgres;
     private final Kafka kafka;
     private final Keycloak keycloak;
@@ -44,7 +45,7 @@ public final class Stack implements AutoCloseable {
     public Stack(State state, Settings settings, Path... moreRealms) {
         this.state = state;
         var home = Home.find();
-        var software = new Software(home);
+        this.software = new Software(home);
         this.postgres = new Postgres(state, software, settings.port(Setting.POSTGRES_PORT));
         this.kafka = new Kafka(
                 state,
@@ -94,6 +95,9 @@ public final class Stack implements AutoCloseable {
         state.requireSpace(SPACE_MEBIBYTES);
         parts().forEach(Part::requireFreePorts);
         var steps = new Steps(out);
+        if (!software.unpacked()) {
+            steps.run("PostgreSQL, Kafka and Keycloak are unpacked once", software::unpack);
+        }
         try {
             Together.each(List.of(keycloak, kafka, postgres), part -> start(part, steps));
             Together.each(services, part -> start(part, steps));

