@@ -20,6 +20,9 @@ public class CaseOutcome {
 
     private String outcome;
 
+    /** The version of the case that this was told at: facts may come late, and an older one changes nothing. */
+    private long toldVersion = -1;
+
     protected CaseOutcome() {}
 
     CaseOutcome(UUID caseId, UUID inspectionId) {
@@ -28,9 +31,12 @@ public class CaseOutcome {
     }
 
     /** Takes over how far the case is: OPENED, ADMINISTRATIVE, CRIMINAL or CONCLUDED with its outcome. */
-    void stands(String nextState, String nextOutcome) {
-        this.state = nextState;
-        this.outcome = nextOutcome;
+    void stands(long version, String nextState, String nextOutcome) {
+        if (version > toldVersion) {
+            this.toldVersion = version;
+            this.state = nextState;
+            this.outcome = nextOutcome;
+        }
     }
 
     public UUID caseId() {

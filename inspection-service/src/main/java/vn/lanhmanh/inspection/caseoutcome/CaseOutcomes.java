@@ -13,14 +13,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class CaseOutcomes implements PanacheRepositoryBase<CaseOutcome, UUID> {
 
-    /** Notes how far a case is; a case of no inspection is nothing to us. */
+    /** Notes how far a case is at one of its versions; a case of no inspection is nothing to us. */
     @Transactional(TxType.MANDATORY)
-    public void note(UUID caseId, UUID inspectionId, String state, String outcome) {
+    public void note(UUID caseId, long version, UUID inspectionId, String state, String outcome) {
         if (inspectionId == null) {
             return;
         }
         CaseOutcome known = findByIdOptional(caseId).orElseGet(() -> new CaseOutcome(caseId, inspectionId));
-        known.stands(state, outcome);
+        known.stands(version, state, outcome);
         persist(known);
     }
 

@@ -49,9 +49,9 @@ class HeardFacts implements FactListener {
             case "commune.flagged.v1" -> flagged(fact.as(CommuneFlagged.class));
             case "officer.trained.v1" -> trained(fact.as(OfficerTrained.class));
             case "tip.verified.v1" -> verified(fact.as(TipVerified.class));
-            case "case.opened.v1" -> opened(fact.as(CaseFact.class));
-            case "case.classified.v1" -> classified(fact.as(CaseFact.class));
-            case "case.concluded.v1" -> concluded(fact.as(CaseFact.class));
+            case "case.opened.v1" -> opened(fact.aggregateVersion(), fact.as(CaseFact.class));
+            case "case.classified.v1" -> classified(fact.aggregateVersion(), fact.as(CaseFact.class));
+            case "case.concluded.v1" -> concluded(fact.aggregateVersion(), fact.as(CaseFact.class));
             case "sanction.issued.v1" -> sanctioned(fact.as(SanctionIssued.class));
             default -> Log.debugf("Passed over %s", fact.type());
         }
@@ -106,16 +106,16 @@ class HeardFacts implements FactListener {
 
     record CaseFact(UUID caseId, UUID inspectionId, String as, String outcome) {}
 
-    private void opened(CaseFact told) {
-        cases.note(told.caseId(), told.inspectionId(), "OPENED", null);
+    private void opened(long version, CaseFact told) {
+        cases.note(told.caseId(), version, told.inspectionId(), "OPENED", null);
     }
 
-    private void classified(CaseFact told) {
-        cases.note(told.caseId(), told.inspectionId(), told.as(), null);
+    private void classified(long version, CaseFact told) {
+        cases.note(told.caseId(), version, told.inspectionId(), told.as(), null);
     }
 
-    private void concluded(CaseFact told) {
-        cases.note(told.caseId(), told.inspectionId(), "CONCLUDED", told.outcome());
+    private void concluded(long version, CaseFact told) {
+        cases.note(told.caseId(), version, told.inspectionId(), "CONCLUDED", told.outcome());
     }
 
     record SanctionIssued(UUID establishmentId, LocalDate decidedOn) {}
