@@ -38,8 +38,8 @@ public record FictionalCase(
         DRAFTED,
         VERIFYING;
 
-        boolean end() {
-            return this != ISSUED && this != DRAFTED && this != VERIFYING;
+        boolean handled() {
+            return this != DRAFTED && this != VERIFYING;
         }
     }
 
@@ -58,10 +58,10 @@ public record FictionalCase(
                 .toList();
     }
 
-    /** How many cases of prostitution have come to a lawful end. */
+    /** How many cases of prostitution are handled: decided, or come to another lawful end. */
     public static int handled() {
         return (int) all().stream()
-                .filter(one -> one.prostitution() && one.ending().end())
+                .filter(one -> one.prostitution() && one.ending().handled())
                 .count();
     }
 
