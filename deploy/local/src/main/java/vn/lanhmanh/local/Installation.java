@@ -61,26 +61,26 @@ final class Installation {
         try {
             work.run();
         } catch (StartFailure failure) {
-            fail(failure.getMessage());
+            fail(failure);
         } catch (RuntimeException failure) {
-            fail(failure.getMessage() + ". The details are in " + writeDetails(failure) + ".");
+            fail(new StartFailure(String.valueOf(failure.getMessage()), "The details are in " + details(), failure));
         }
         System.exit(0);
     }
 
-    private static void fail(String line) {
-        stream(FileDescriptor.err).println("FAILED: " + line);
+    private void fail(StartFailure failure) {
+        stream(FileDescriptor.err).println("FAILED: " + failure.getMessage());
+        try (var writer = new PrintWriter(Files.newBufferedWriter(details()))) {
+            failure.printStackTrace(writer);
+        } catch (IOException e) {
+            stream(FileDescriptor.err).println(details() + " cannot be written: " + e);
+        }
         System.exit(1);
     }
 
-    private Path writeDetails(RuntimeException failure) {
-        Path log = state.root().resolve("failure.log");
-        try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
-            failure.printStackTrace(writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return log;
+    /** Where the whole story of the last failure is. */
+    Path details() {
+        return state.root().resolve("failure.log");
     }
 
     /** The terminal, in UTF-8 whatever the locale says. */

@@ -76,15 +76,21 @@ final class Up {
         steps.total("Up");
     }
 
-    /** Once per installation; when it broke off, the next start plays on, because every step of it is repeatable. */
+    /** Once per installation; when it broke off, the next start repeats it, which changes nothing of what was done. */
     private void playDemoYear(Api api) {
         Path played = installation.state().data("demo").resolve("played");
         if (empty || Files.exists(played)) {
             return;
         }
-        DemoYear.play(api, out);
         try {
+            DemoYear.play(api, out);
             Files.createFile(played);
+        } catch (RuntimeException failure) {
+            throw new StartFailure(
+                    "The demo year broke off: " + failure.getMessage(),
+                    "Play it from nothing with --fresh or do without it with --empty; the details are in "
+                            + installation.details(),
+                    failure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
