@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -40,8 +41,8 @@ class ProblemTexts implements ProblemPostProcessor {
             Map.entry(500, "internal-error"));
 
     /** Where the framework's status says less than we know. */
-    private static final Map<String, Integer> STATUS_BY_KEY =
-            Map.of("malformed-request", 400, "concurrent-change", 409);
+    private static final Map<String, Response.Status> STATUS_BY_KEY =
+            Map.of("malformed-request", Response.Status.BAD_REQUEST, "concurrent-change", Response.Status.CONFLICT);
 
     private final ProblemCatalogue catalogue;
     private final CurrentVertxRequest request;
@@ -56,13 +57,13 @@ class ProblemTexts implements ProblemPostProcessor {
         String key = keyOf(problem, context.cause);
         Locale language = language();
         var answer = HttpProblem.builder(problem)
-                .withStatus(STATUS_BY_KEY.getOrDefault(key, problem.getStatusCode()))
                 .withType(URI.create("urn:lanhmanh:problem:" + key))
                 .withTitle(catalogue.text(language, key + ".title").orElse(key))
                 .withDetail(catalogue
                         .text(language, key + ".detail")
                         .map(text -> format(language, text, arguments(context.cause)))
                         .orElse(null));
+        Optional.ofNullable(STATUS_BY_KEY.get(key)).ifPresent(answer::withStatus);
         if (context.cause instanceof Refusal refusal) {
             refusal.field().ifPresent(field -> answer.with("violations", List.of(Map.of("field", field))));
         }
