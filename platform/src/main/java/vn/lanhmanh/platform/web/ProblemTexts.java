@@ -42,7 +42,7 @@ class ProblemTexts implements ProblemPostProcessor {
 
     /** Where the framework's status says less than we know. */
     private static final Map<String, Response.Status> STATUS_BY_KEY =
-            Map.of("malformed-request", Response.Status.BAD_REQUEST, "concurrent-change", Response.Status.CONFLICT);
+            Map.of("unreadable-parameter", Response.Status.BAD_REQUEST, "concurrent-change", Response.Status.CONFLICT);
 
     private final ProblemCatalogue catalogue;
     private final CurrentVertxRequest request;
@@ -93,7 +93,7 @@ class ProblemTexts implements ProblemPostProcessor {
             return unauthenticated(cause);
         }
         if (cause instanceof NotFoundException && isUnreadableParameter(cause.getCause())) {
-            return "malformed-request";
+            return "unreadable-parameter";
         }
         if (isLostRace(cause)) {
             return "concurrent-change";

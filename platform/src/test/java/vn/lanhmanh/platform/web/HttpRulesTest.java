@@ -176,7 +176,7 @@ class HttpRulesTest {
         caller().get("/v1/things?limit=many")
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("urn:lanhmanh:problem:malformed-request"));
+                .body("type", equalTo("urn:lanhmanh:problem:unreadable-parameter"));
         caller().header("If-Match", "\"0\"")
                 .body("{\"name\":\"x\"}")
                 .put("/v1/things/no-uuid")
