@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -133,9 +134,10 @@ public final class DemoYear {
                 .without(chosen.visited().values().stream()
                         .map(Register.Entry::id)
                         .collect(Collectors.toSet()));
+        IntFunction<String> tips = no -> chosen.tips().get(no).id();
+        chapter.awaitGrounds(tips);
         chapter.addPlanned(provincial, done);
-        chapter.addUnscheduled(
-                provincial, chosen.visited(), no -> chosen.tips().get(no).id());
+        chapter.addUnscheduled(provincial, chosen.visited(), tips);
         List.of("474", "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
         return chapter.play(crew);
     }

@@ -22,6 +22,7 @@ final class Tokens {
 
     private final URI endpoint;
     private final Sending sending;
+    private final Login login;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Token> held = new ConcurrentHashMap<>();
 
@@ -29,8 +30,6 @@ final class Tokens {
     record Login(String client, String password) {}
 
     private record Token(String bearer, Instant until) {}
-
-    private final Login login;
 
     Tokens(URI issuer, HttpClient http, Login login) {
         this.endpoint = URI.create(issuer + "/protocol/openid-connect/token");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,19 @@ public final class InspectionChapter {
         LocalDate last = YearMonth.of(2020, month).atEndOfMonth();
         return Days.spread(first, last.isAfter(LAST_DAY) ? LAST_DAY : last, same.size())
                 .get(same.indexOf(slots.get(i)));
+    }
+
+    /** Waits until the tips that inspections rest on have arrived as grounds. */
+    public void awaitGrounds(IntFunction<String> tips) {
+        List<String> needed = FictionalVisit.unscheduled().stream()
+                .flatMap(visit -> visit.tip().stream())
+                .map(tips::apply)
+                .toList();
+        lead.await("the grounds of " + needed.size() + " inspections", user -> Optional.of(user.list("/v1/grounds"))
+                .map(grounds -> grounds.stream()
+                        .map(ground -> ground.path("tipId").asText())
+                        .toList())
+                .filter(arrived -> arrived.containsAll(needed)));
     }
 
     /** The unscheduled ones, each where its ground says. */
