@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -26,7 +25,6 @@ import org.hibernate.type.SqlTypes;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 import vn.lanhmanh.reporting.office.RecordId;
-import vn.lanhmanh.reporting.report.ReportItem.Origin;
 import vn.lanhmanh.reporting.report.ReportItem.Status;
 
 /** A unit's report of a period, from its draft to its acceptance. */
@@ -107,13 +105,9 @@ public class Report implements Aggregate {
 
     /** Takes freshly counted figures into a draft; what the unit said stays said. */
     void recount(Map<String, ReportItem> fresh) {
-        if (state != State.DRAFT) {
-            return;
+        if (state == State.DRAFT) {
+            items = new Items(items).recounted(fresh);
         }
-        var now = new TreeMap<>(items);
-        fresh.forEach((item, counted) -> now.computeIfPresent(
-                item, (any, old) -> old.origin() == Origin.COUNTED ? counted.explained(old.note()) : old));
-        items = now;
     }
 
     /**
@@ -126,31 +120,9 @@ public class Report implements Aggregate {
         if (state != State.DRAFT && state != State.APPROVED && state != State.RETURNED) {
             throw Refusal.conflict("illegal-transition", "fill", state);
         }
-        var now = new TreeMap<>(items);
-        statements.forEach(said -> now.put(said.item(), filled(said)));
-        this.items = now;
+        this.items = new Items(items).filled(statements, toRedo);
         this.narrative = narrative;
         become(toRedo.isEmpty() ? State.DRAFT : State.RETURNED);
-    }
-
-    private ReportItem filled(Statement said) {
-        ReportItem item = items.get(said.item());
-        if (item == null) {
-            throw Refusal.unprocessable("item-not-owed", said.item()).field("items");
-        }
-        if (item.says(said.status(), said.value())) {
-            return item.explained(said.note());
-        }
-        if (item.origin() == Origin.COUNTED) {
-            throw Refusal.unprocessable("item-counted", said.item()).field("items");
-        }
-        if (!toRedo.isEmpty() && !toRedo.contains(said.item())) {
-            throw Refusal.conflict("item-not-returned", said.item()).field("items");
-        }
-        if ((said.status() == Status.VALUE) != (said.value() != null) || said.status() == Status.MISSING) {
-            throw Refusal.unprocessable("item-value", said.item()).field("items");
-        }
-        return new ReportItem(said.value(), said.status(), Origin.ENTERED, said.note(), null);
     }
 
     /**
@@ -162,10 +134,7 @@ public class Report implements Aggregate {
         if (state != State.DRAFT && state != State.RETURNED) {
             throw Refusal.conflict("illegal-transition", "approve", state);
         }
-        List<String> missing = items.entrySet().stream()
-                .filter(item -> item.getValue().status() == Status.MISSING)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> missing = new Items(items).missing();
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("items-missing", missing.size(), String.join(", ", missing))
                     .field("items");
@@ -191,17 +160,7 @@ public class Report implements Aggregate {
         if (state != State.SUBMITTED && state != State.ACCEPTED) {
             throw Refusal.conflict("illegal-transition", "return", state);
         }
-        var named = new TreeSet<String>();
-        for (String code : codes) {
-            List<String> meant = items.keySet().stream()
-                    .filter(item -> item.equals(code) || item.startsWith(code + "."))
-                    .toList();
-            if (meant.isEmpty()) {
-                throw Refusal.unprocessable("item-not-owed", code).field("indicatorCodes");
-            }
-            named.addAll(meant);
-        }
-        toRedo = named;
+        toRedo = new Items(items).named(codes);
         returnReason = reason;
         become(State.RETURNED);
         facts.add(new ReportEvent.Returned(id, periodId, unitCode, on, late));

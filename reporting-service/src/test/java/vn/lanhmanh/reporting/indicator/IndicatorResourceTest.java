@@ -214,7 +214,7 @@ class IndicatorResourceTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:lanhmanh:problem:date-out-of-order"));
-        police.request().get("/v1/indicators/A08?from=today").then().statusCode(404);
+        police.request().get("/v1/indicators/A08?from=today").then().statusCode(400);
     }
 
     @Test
