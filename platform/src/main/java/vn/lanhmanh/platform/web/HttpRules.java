@@ -9,7 +9,6 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,7 +22,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
@@ -114,15 +112,5 @@ class HttpRules {
                 .withStatus(RestResponse.Status.UNAUTHORIZED)
                 .withHeader("WWW-Authenticate", "Bearer")
                 .build();
-    }
-
-    /** JSON of the wrong shape, such as a list where an object belongs; left to Quarkus, it is refused without a word. */
-    @Provider
-    static class WrongShape extends ExceptionMapperBase<MismatchedInputException> {
-
-        @Override
-        protected HttpProblem toProblem(MismatchedInputException wrong) {
-            return HttpProblem.builder().withStatus(Response.Status.BAD_REQUEST).build();
-        }
     }
 }
