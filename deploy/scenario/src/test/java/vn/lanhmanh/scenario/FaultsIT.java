@@ -13,9 +13,9 @@ import vn.lanhmanh.scenario.faults.Breakdowns.Redeliveries;
 import vn.lanhmanh.scenario.faults.Ledger;
 import vn.lanhmanh.scenario.faults.Load;
 import vn.lanhmanh.scenario.faults.Oracle;
-import vn.lanhmanh.scenario.faults.Quiet;
 import vn.lanhmanh.scenario.faults.Shuffle;
-import vn.lanhmanh.scenario.world.Team;
+import vn.lanhmanh.scenario.story.Team;
+import vn.lanhmanh.scenario.world.Quiet;
 import vn.lanhmanh.scenario.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;

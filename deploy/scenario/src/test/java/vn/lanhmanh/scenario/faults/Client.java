@@ -27,7 +27,7 @@ final class Client {
 
     Answer post(Api api, String path, Object body) {
         String key = UUID.randomUUID().toString();
-        return persist(() -> api.post(path, body, key));
+        return persist(() -> api.postOnce(key, path, body));
     }
 
     /** An edit has no key: when an answer got lost, what is there now tells whether it was done. */

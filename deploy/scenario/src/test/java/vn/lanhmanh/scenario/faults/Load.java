@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import vn.lanhmanh.scenario.world.Team;
+import vn.lanhmanh.scenario.story.Team;
 import vn.lanhmanh.scenario.world.World;
 
 /** A few clients writing at a steady rate until they are stopped. */

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import vn.lanhmanh.scenario.story.Team;
 import vn.lanhmanh.scenario.world.Backstage;
-import vn.lanhmanh.scenario.world.Team;
+import vn.lanhmanh.scenario.world.Quiet;
 import vn.lanhmanh.scenario.world.Topics;
 import vn.lanhmanh.scenario.world.World;
 

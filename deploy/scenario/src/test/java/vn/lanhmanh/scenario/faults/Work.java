@@ -3,10 +3,10 @@ package vn.lanhmanh.scenario.faults;
 import java.util.Random;
 import java.util.UUID;
 
+import vn.lanhmanh.scenario.story.Field;
+import vn.lanhmanh.scenario.story.Team;
 import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
-import vn.lanhmanh.scenario.world.Field;
-import vn.lanhmanh.scenario.world.Team;
 import vn.lanhmanh.scenario.world.World;
 
 import static vn.lanhmanh.scenario.world.Api.fields;

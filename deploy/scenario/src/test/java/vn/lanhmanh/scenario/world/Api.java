@@ -52,11 +52,11 @@ public final class Api {
     }
 
     public Answer post(String path, Object body) {
-        return post(path, body, UUID.randomUUID().toString());
+        return postOnce(UUID.randomUUID().toString(), path, body);
     }
 
     /** A POST that may be sent again with the same key. */
-    public Answer post(String path, Object body, String idempotencyKey) {
+    public Answer postOnce(String idempotencyKey, String path, Object body) {
         return send(request("POST", path).body(json(body)).header("Idempotency-Key", idempotencyKey));
     }
 

@@ -18,14 +18,18 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.lanhmanh.local.part.Keycloak;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Tokens of the demo users, fetched from Keycloak as their client does and kept until shortly before they expire. */
 public final class Logins {
 
-    private static final String REALM = "lanhmanh";
-    private static final String CLIENT = "lanhmanh-demo";
-    private static final String PASSWORD = "demo";
+    /** The public client of the demo users, in this realm and in the other one. */
+    public static final String CLIENT = "lanhmanh-demo";
+    /** The password of every demo user. */
+    public static final String PASSWORD = "demo";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI keycloak;
@@ -63,7 +67,7 @@ public final class Logins {
     }
 
     private Token fetch(String user) {
-        JsonNode answer = login(REALM, CLIENT, user, PASSWORD);
+        JsonNode answer = login(Keycloak.REALM, CLIENT, user, PASSWORD);
         Instant end = Instant.now().plusSeconds(answer.path("expires_in").asLong());
         return new Token(answer.path("access_token").asText(), end.minusSeconds(20));
     }

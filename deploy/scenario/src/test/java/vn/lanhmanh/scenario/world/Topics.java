@@ -29,7 +29,8 @@ public final class Topics {
     private final Map<String, Object> brokers;
 
     Topics(String servers) {
-        brokers = Map.of("bootstrap.servers", servers, "default.api.timeout.ms", "20000");
+        brokers =
+                Map.of("bootstrap.servers", servers, "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
     }
 
     /** Every message of the system, in the order of each partition. */

@@ -1,7 +1,9 @@
-package vn.lanhmanh.scenario.world;
+package vn.lanhmanh.scenario.story;
 
 import java.util.List;
 import java.util.UUID;
+
+import vn.lanhmanh.scenario.world.World;
 
 import static vn.lanhmanh.scenario.world.Api.fields;
 

@@ -1,4 +1,4 @@
-package vn.lanhmanh.scenario.world;
+package vn.lanhmanh.scenario.story;
 
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,10 @@
-package vn.lanhmanh.scenario.faults;
+package vn.lanhmanh.scenario.world;
 
 import java.time.Duration;
 
 import org.awaitility.Awaitility;
 
 import vn.lanhmanh.local.part.Kafka;
-import vn.lanhmanh.scenario.world.Backstage;
-import vn.lanhmanh.scenario.world.World;
 
 /** The moment when every fact has been sent, heard and taken in by everybody. */
 public final class Quiet {
@@ -20,7 +18,6 @@ public final class Quiet {
         Awaitility.await("every fact is taken in")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
-                .ignoreExceptions()
                 .until(() -> reigns(world));
     }
 
@@ -33,7 +30,7 @@ public final class Quiet {
     }
 
     /** Waits until a service has sent every fact it wrote. */
-    static void awaitSent(Backstage service) {
+    public static void awaitSent(Backstage service) {
         Awaitility.await("every fact is sent").atMost(PATIENCE).until(() -> hasSentAll(service));
     }
 

@@ -1,0 +1,24 @@
+package vn.lanhmanh.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+
+/** The year first, on a system that nothing was counted in yet; the search for personal data last, over all that was done. */
+public final class StoryOrder implements ClassOrderer {
+
+    private static final List<Class<?>> ORDER =
+            List.of(YearIT.class, GatewayIT.class, BadInputIT.class, FaultsIT.class, NoPersonalDataIT.class);
+
+    @Override
+    public void orderClasses(ClassOrdererContext context) {
+        context.getClassDescriptors().sort(Comparator.comparingInt(StoryOrder::place));
+    }
+
+    private static int place(ClassDescriptor test) {
+        return ORDER.indexOf(test.getTestClass());
+    }
+}

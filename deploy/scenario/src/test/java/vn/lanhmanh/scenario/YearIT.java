@@ -1,0 +1,513 @@
+package vn.lanhmanh.scenario;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lanhmanh.scenario.story.Field;
+import vn.lanhmanh.scenario.story.Police;
+import vn.lanhmanh.scenario.story.Team;
+import vn.lanhmanh.scenario.world.Answer;
+import vn.lanhmanh.scenario.world.Api;
+import vn.lanhmanh.scenario.world.Quiet;
+import vn.lanhmanh.scenario.world.World;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lanhmanh.scenario.world.Api.fields;
+
+/** The year of Plan 26 in small: from its publication to a frozen consolidation, with every figure counted by hand. */
+class YearIT {
+
+    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+
+    private final World world = World.running();
+    private final Api consolidator = world.as("consolidator");
+    private final Api leader = world.as("provincial-leader");
+    private final Api lead = world.as("inspection-lead");
+    private final Api inspector = world.as("inspector");
+    private final Api investigator = world.as("investigator");
+
+    @Test
+    void carriesThePlanFromItsPublicationToTheConsolidation() {
+        UUID plan = thePlanIsPublished();
+        List<UUID> bars = fourEstablishmentsAreRegistered();
+        Team team = Team.setUp(world, "Đội 178 hư cấu của năm");
+        Map<UUID, UUID> slots = theProgrammeIsApproved(plan, team);
+
+        UUID withFindings = aPlannedInspectionFinds(team, slots.get(bars.get(0)), "BUYING", "LABOUR_CONTRACT");
+        aPlannedInspectionFinds(team, slots.get(bars.get(1)));
+        UUID caseId = theFindingsOpenACase(withFindings);
+        theCaseEndsWithASanction(caseId);
+        theInspectionShowsTheOutcome(withFindings, caseId);
+
+        aTipLeadsToAnUnscheduledInspection(team, bars.get(2));
+        UUID pending = Police.of(world).caseOf(Field.COMMUNE, "2020-06-01");
+        aRingIsBrokenUp(caseId, pending);
+        theUnitsEnterWhatTheyDid();
+
+        theTargetsStandAsCountedByHand(plan);
+        theReportOfAUnitIsReturnedOnceAndAccepted(plan);
+        theConsolidationKeepsItsFigures(plan);
+    }
+
+    private UUID thePlanIsPublished() {
+        UUID plan =
+                consolidator.post("/v1/plans", "source", "26-KH-UBND-2020").ok().id();
+        assertThat(leader.post("/v1/plans/" + plan + "/publication", fields())
+                        .ok()
+                        .text("state"))
+                .isEqualTo("PUBLISHED");
+        Answer shown = leader.get("/v1/plans/" + plan).ok();
+        assertThat(shown.json().path("targets")).hasSize(7);
+        assertThat(leader.get("/v1/tasks?planId=" + plan + "&limit=200").ok().items())
+                .hasSize(83);
+        return plan;
+    }
+
+    private List<UUID> fourEstablishmentsAreRegistered() {
+        Api officer = world.as("registry-officer.h474");
+        List<UUID> ids = new ArrayList<>();
+        for (String name : List.of("Sao Mai", "Hoa Đêm", "Sông Hương")) {
+            ids.add(officer.post("/v1/establishments", Field.establishment(name + " (hư cấu)", Field.COMMUNE))
+                    .ok()
+                    .id());
+        }
+        var hairdresser = Field.establishment("Tóc Đẹp (hư cấu)", Field.COMMUNE);
+        hairdresser.putAll(fields("kind", "HAIRDRESSER", "conditionalBusiness", false));
+        officer.post("/v1/establishments", hairdresser).ok();
+
+        assertThat(officer.get("/v1/establishments?q=song%20huong").ok().items())
+                .singleElement()
+                .satisfies(found -> assertThat(found.path("name").asText()).isEqualTo("Sông Hương (hư cấu)"));
+        return ids;
+    }
+
+    /** The slots by establishment. */
+    private Map<UUID, UUID> theProgrammeIsApproved(UUID plan, Team team) {
+        String path = "/v1/programmes/"
+                + heard(lead, "/v1/programmes", "planId", plan).path("id").asText();
+        Answer proposed = lead.post(path + "/proposal", "teamId", team.id()).ok();
+        assertThat(proposed.json().path("target").asInt()).isEqualTo(60);
+        assertThat(proposed.json().path("slots"))
+                .as("conditional businesses")
+                .hasSize(3)
+                .allSatisfy(slot -> assertThat(slot.path("reasons")).isNotEmpty());
+        lead.post(path + "/submission", fields()).ok();
+        var approval = fields("approvedOn", "2020-02-20", "decisionNumber", "HC-QĐ-60");
+        lead.post(path + "/approval", approval).refused(403, "forbidden");
+        assertThat(leader.post(path + "/approval", approval).ok().text("state")).isEqualTo("APPROVED");
+
+        var slots = new HashMap<UUID, UUID>();
+        proposed.json().path("slots").forEach(slot -> slots.put(uuid(slot, "establishmentId"), uuid(slot, "id")));
+        return slots;
+    }
+
+    private UUID aPlannedInspectionFinds(Team team, UUID slot, String... codes) {
+        UUID id = lead.post(
+                        "/v1/inspections",
+                        "type",
+                        "PLANNED",
+                        "teamId",
+                        team.id(),
+                        "slotId",
+                        slot,
+                        "plannedOn",
+                        "2020-03-10")
+                .ok()
+                .id();
+        complete(team, id, "2020-03-10", codes);
+        return id;
+    }
+
+    private void complete(Team team, UUID inspection, String day, String... codes) {
+        String path = "/v1/inspections/" + inspection;
+        inspector.post(path + "/start", Field.start(team.members(), day)).ok();
+        for (String code : codes) {
+            inspector.post(path + "/findings", Field.finding(code)).ok();
+        }
+        Answer completed =
+                inspector.post(path + "/completion", Field.completion(day)).ok();
+        assertThat(completed.json().path("minutesNumber").asInt()).isPositive();
+    }
+
+    private UUID theFindingsOpenACase(UUID inspection) {
+        UUID id = uuid(heard(investigator, "/v1/cases", "inspectionId", inspection), "id");
+        Awaitility.await().atMost(ARRIVAL).untilAsserted(() -> assertThat(
+                        investigator.get("/v1/cases/" + id).ok().json().path("findings"))
+                .hasSize(2));
+        JsonNode opened = investigator.get("/v1/cases/" + id).ok().json();
+        assertThat(opened.path("origin").asText()).isEqualTo("INSPECTION");
+        assertThat(opened.path("kind").asText()).isEqualTo("PROSTITUTION");
+        return id;
+    }
+
+    private void theCaseEndsWithASanction(UUID caseId) {
+        var police = Police.of(world);
+        String path = "/v1/cases/" + caseId;
+        investigator.post(path + "/verification", "on", "2020-03-11").ok();
+        UUID buyer = police.person(caseId, "BUYER", "046090123401", "2020-03-10");
+        police.noCrimeSigns(caseId, "2020-03-12");
+        UUID minutes = police.minutes(caseId, buyer, "BUYING", "2020-03-12");
+        Answer draft = police.draft(minutes, "167-22-1", null).ok();
+        assertThat(draft.json().path("amount").asLong())
+                .as("the middle of 500,000 and 1,000,000")
+                .isEqualTo(750_000);
+
+        String sanction = "/v1/sanctions/" + draft.id();
+        world.as("sanction-authority.h474")
+                .post(
+                        sanction + "/issue",
+                        "decidedOn",
+                        "2020-03-16",
+                        "decisionNumber",
+                        "HC-QĐ-01",
+                        "title",
+                        "DISTRICT_CHAIR")
+                .ok();
+        investigator.post(sanction + "/service", "servedOn", "2020-03-17").ok();
+        investigator
+                .post(sanction + "/execution", "executedOn", "2020-03-20", "collected", 750_000)
+                .ok();
+        Answer concluded = investigator
+                .post(path + "/conclusion", "outcome", "SANCTIONED", "on", "2020-03-25")
+                .ok();
+        assertThat(concluded.text("state")).isEqualTo("CONCLUDED");
+    }
+
+    private void theInspectionShowsTheOutcome(UUID inspection, UUID caseId) {
+        Awaitility.await().atMost(ARRIVAL).untilAsserted(() -> {
+            JsonNode outcomes =
+                    inspector.get("/v1/inspections/" + inspection).ok().json().path("caseOutcomes");
+            assertThat(outcomes).singleElement().satisfies(outcome -> {
+                assertThat(uuid(outcome, "caseId")).isEqualTo(caseId);
+                assertThat(outcome.path("state").asText()).isEqualTo("CONCLUDED");
+                assertThat(outcome.path("outcome").asText()).isEqualTo("SANCTIONED");
+            });
+        });
+    }
+
+    private void aTipLeadsToAnUnscheduledInspection(Team team, UUID establishment) {
+        Api intake = world.as("intake-officer");
+        Answer told = intake.post("/v1/tips", Field.tip(establishment, Field.COMMUNE, "2020-05-05"))
+                .ok();
+        String tip = "/v1/tips/" + told.id();
+        intake.post(tip + "/acceptance", "on", "2020-05-06").ok();
+        intake.post(tip + "/verification", Field.verification("2020-05-12")).ok();
+        assertThat(intake.post("/v1/tip-trackings", "trackingCode", told.text("trackingCode"))
+                        .ok()
+                        .text("state"))
+                .isEqualTo("VERIFIED");
+
+        heard(lead, "/v1/grounds", "tipId", told.id());
+        UUID inspection = lead.post(
+                        "/v1/inspections",
+                        "type",
+                        "UNSCHEDULED",
+                        "teamId",
+                        team.id(),
+                        "establishmentId",
+                        establishment,
+                        "plannedOn",
+                        "2020-05-20",
+                        "ground",
+                        fields("kind", "COMPLAINT", "tipId", told.id(), "decidedByMemberId", team.leader()))
+                .ok()
+                .id();
+        assertThat(heard(lead, "/v1/grounds", "tipId", told.id()).path("used").asBoolean())
+                .isTrue();
+        complete(team, inspection, "2020-05-20");
+    }
+
+    private void aRingIsBrokenUp(UUID... cases) {
+        UUID ring = investigator
+                .post(
+                        "/v1/rings",
+                        "kind",
+                        "RING",
+                        "discoveredOn",
+                        "2020-06-02",
+                        "communeCode",
+                        Field.COMMUNE,
+                        "caseIds",
+                        List.of(cases))
+                .ok()
+                .id();
+        investigator
+                .post("/v1/rings/" + ring + "/conclusion", "outcome", "BROKEN_UP", "on", "2020-07-01")
+                .ok();
+    }
+
+    private void theUnitsEnterWhatTheyDid() {
+        consolidator
+                .post("/v1/populations", "areaCode", "46", "population", 1000, "asOf", "2020-01-01", "source", "Hư cấu")
+                .ok();
+        Api h474 = world.as("unit-reporter.h474");
+        Api h476 = world.as("unit-reporter.h476");
+        told(h474, "COMMUNICATION", "2020-04-01", "H474", "communeCode", Field.COMMUNE, "residentsReached", 250);
+        told(h476, "COMMUNICATION", "2020-08-01", "H476", "communeCode", Field.COMMUNE_OF_476, "residentsReached", 150);
+        told(
+                h474,
+                "DISTRICT_PLAN",
+                "2020-02-25",
+                "H474",
+                "districtCode",
+                "474",
+                "documentNumber",
+                "HC-KH-1",
+                "executed",
+                true);
+        told(
+                h476,
+                "DISTRICT_PLAN",
+                "2020-02-25",
+                "H476",
+                "districtCode",
+                "476",
+                "documentNumber",
+                "HC-KH-2",
+                "executed",
+                false);
+        told(
+                h474,
+                "INTERVENTION",
+                "2020-03-01",
+                "H474",
+                "districtCode",
+                "474",
+                "interventionKind",
+                "HIV_HARM_REDUCTION");
+        told(h474, "INTERVENTION", "2020-03-02", "H474", "districtCode", "474", "interventionKind", "GBV_PREVENTION");
+        told(
+                h476,
+                "INTERVENTION",
+                "2020-03-03",
+                "H476",
+                "districtCode",
+                "476",
+                "interventionKind",
+                "HIV_HARM_REDUCTION");
+        threeOfficersOfWhomTwoAreTrained(h474);
+        classify(h474, "19750", "HEALTHY");
+        classify(h474, "19753", "HEALTHY");
+        classify(h474, "19756", "NOT_HEALTHY");
+    }
+
+    private static void told(Api unit, String kind, String day, String code, Object... more) {
+        var activity = fields("kind", kind, "title", "Hoạt động hư cấu", "on", day, "unitCode", code);
+        activity.putAll(fields(more));
+        unit.post("/v1/activities", activity).ok();
+    }
+
+    private static void threeOfficersOfWhomTwoAreTrained(Api unit) {
+        List<UUID> officers = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            officers.add(unit.post(
+                            "/v1/officers",
+                            "unitCode",
+                            "H474",
+                            "level",
+                            "DISTRICT",
+                            "post",
+                            "Cán bộ hư cấu",
+                            "fullName",
+                            "Người Hư Cấu " + i,
+                            "inPostFrom",
+                            "2020-01-01")
+                    .ok()
+                    .id());
+        }
+        UUID held = unit.post(
+                        "/v1/training-classes",
+                        "title",
+                        "Lớp hư cấu",
+                        "topic",
+                        "ORGANISATION",
+                        "on",
+                        "2020-04-10",
+                        "level",
+                        "DISTRICT")
+                .ok()
+                .id();
+        unit.post("/v1/training-classes/" + held + "/attendance", "officerIds", officers.subList(0, 2))
+                .ok();
+    }
+
+    private static void classify(Api unit, String commune, String result) {
+        unit.post(
+                        "/v1/commune-classifications",
+                        "communeCode",
+                        commune,
+                        "year",
+                        2020,
+                        "result",
+                        result,
+                        "decisionNumber",
+                        "HC-QĐ-" + commune,
+                        "decidedOn",
+                        "2020-10-15")
+                .ok();
+    }
+
+    private void theTargetsStandAsCountedByHand(UUID plan) {
+        Quiet.await(world);
+        target(plan, "I.1", "40.0", 400, 1000L, false, 2);
+        target(plan, "I.2", "11.1", 1, 9L, false, 1);
+        target(plan, "I.3", "11.1", 1, 9L, false, 3);
+        target(plan, "I.4", "3", 3, null, false, 3);
+        target(plan, "I.5", "50.0", 1, 2L, false, 1);
+        target(plan, "I.6", "66.6", 2, 3L, false, 2);
+        target(plan, "I.7", "1.3", 2, 145L, false, 2);
+
+        JsonNode cases = targets(plan).get("I.5");
+        assertThat(cases.path("pending").asLong())
+                .as("the case still being verified")
+                .isEqualTo(1);
+        assertThat(cases.path("measures").path(1).path("figure").decimalValue())
+                .as("rings handled")
+                .isEqualByComparingTo("100");
+        JsonNode reached = targets(plan).get("I.1").path("proxy");
+        assertThat(reached.path("numerator").asLong()).as("communes reached").isEqualTo(2);
+        assertThat(reached.path("figure").decimalValue()).isEqualByComparingTo("1.3");
+    }
+
+    private void target(UUID plan, String ref, String figure, long part, Long whole, boolean met, int facts) {
+        JsonNode target = targets(plan).get(ref);
+        assertThat(target.path("figure").decimalValue()).as(ref).isEqualByComparingTo(new BigDecimal(figure));
+        assertThat(target.path("numerator").asLong()).as(ref).isEqualTo(part);
+        assertThat(whole == null || target.path("denominator").asLong() == whole)
+                .as(ref)
+                .isTrue();
+        assertThat(target.path("met").asBoolean()).as(ref).isEqualTo(met);
+        assertThat(leader.get("/v1/plans/" + plan + "/targets/" + ref + "/facts")
+                        .ok()
+                        .items())
+                .as("what %s is counted from", ref)
+                .hasSize(facts);
+    }
+
+    private Map<String, JsonNode> targets(UUID plan) {
+        var targets = new TreeMap<String, JsonNode>();
+        leader.get("/v1/plans/" + plan + "/targets")
+                .ok()
+                .items()
+                .forEach(target -> targets.put(target.path("ref").asText(), target));
+        return targets;
+    }
+
+    private void theReportOfAUnitIsReturnedOnceAndAccepted(UUID plan) {
+        Api reporter = world.as("unit-reporter.h474");
+        Api head = world.as("unit-head.h474");
+        UUID period = halfYear(plan);
+        Answer draft = reporter.post("/v1/reports", "periodId", period, "unitCode", "H474")
+                .ok();
+        String path = "/v1/reports/" + draft.id();
+        assertThat(item(draft, "D01").path("value").asInt())
+                .as("communication in the half-year")
+                .isEqualTo(1);
+        head.post(path + "/approval", fields()).refused(422, "items-missing");
+
+        Answer filled = reporter.put(
+                        path, draft.version(), fields("items", nothingOfTheRest(draft), "narrative", "Hư cấu"))
+                .ok();
+        head.post(path + "/approval", fields()).ok();
+        head.post(path + "/submission", "submittedOn", "2020-06-08").ok();
+        Answer returned = consolidator
+                .post(path + "/return", "reason", "Thiếu số lao động", "indicatorCodes", List.of("A03"))
+                .ok();
+        assertThat(returned.text("state")).isEqualTo("RETURNED");
+        assertThat(returned.version()).isGreaterThan(filled.version());
+
+        var workers = fields("indicatorCode", "A03.total", "value", 24, "status", "VALUE");
+        reporter.put(path, returned.version(), fields("items", List.of(workers), "narrative", "Hư cấu"))
+                .ok();
+        head.post(path + "/approval", fields()).ok();
+        head.post(path + "/submission", "submittedOn", "2020-06-11").ok();
+        Answer accepted = consolidator.post(path + "/acceptance", fields()).ok();
+        assertThat(accepted.text("state")).isEqualTo("ACCEPTED");
+        assertThat(accepted.json().path("late").asBoolean())
+                .as("in time the first time")
+                .isFalse();
+        whoIsMissing(period);
+    }
+
+    private UUID halfYear(UUID plan) {
+        return uuid(
+                consolidator
+                        .get("/v1/periods?planId=" + plan)
+                        .ok()
+                        .item("code", "2020-H1")
+                        .orElseThrow(),
+                "id");
+    }
+
+    private static JsonNode item(Answer report, String code) {
+        for (JsonNode item : report.json().path("items")) {
+            if (item.path("indicatorCode").asText().equals(code)) {
+                return item;
+            }
+        }
+        throw new AssertionError("No item " + code);
+    }
+
+    private static List<Map<String, Object>> nothingOfTheRest(Answer draft) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        draft.json().path("items").forEach(item -> {
+            if (item.path("status").asText().equals("MISSING")) {
+                items.add(fields("indicatorCode", item.path("indicatorCode").asText(), "status", "NIL"));
+            }
+        });
+        return items;
+    }
+
+    private void whoIsMissing(UUID period) {
+        List<JsonNode> owed =
+                consolidator.get("/v1/periods/" + period + "/obligations").ok().items();
+        assertThat(owed).hasSize(22);
+        assertThat(owed.stream().map(row -> row.path("status").asText()))
+                .containsOnlyOnce("SENT")
+                .contains("MISSING", "NOT_RECEIVED");
+    }
+
+    private void theConsolidationKeepsItsFigures(UUID plan) {
+        UUID period = halfYear(plan);
+        Answer made =
+                consolidator.post("/v1/consolidations", "periodId", period).ok();
+        String path = "/v1/consolidations/" + made.id();
+        assertThat(made.json().path("reports").asInt()).isEqualTo(1);
+        assertThat(made.json().path("missing")).hasSize(21);
+        leader.post(path + "/signature", fields()).ok();
+        consolidator
+                .post(path + "/issue", "number", "HC-BC-01", "issuedOn", "2020-11-25")
+                .ok();
+        JsonNode before = consolidator.get(path).ok().json();
+
+        Api reporter = world.as("unit-reporter.h474");
+        told(reporter, "COMMUNICATION", "2020-04-02", "H474", "communeCode", Field.COMMUNE, "residentsReached", 100);
+
+        target(plan, "I.1", "50.0", 500, 1000L, false, 3);
+        assertThat(consolidator.get(path).ok().json()).as("frozen").isEqualTo(before);
+    }
+
+    /** The row of a list that another service's fact brings. */
+    private static JsonNode heard(Api api, String list, String field, Object value) {
+        return Awaitility.await("heard of " + field + " " + value)
+                .atMost(ARRIVAL)
+                .until(() -> api.get(list).ok().item(field, value), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static UUID uuid(JsonNode row, String field) {
+        return UUID.fromString(row.path(field).asText());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lanhmanh.scenario.world;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Shows that a request left every table of every service as it was, the audit trail aside. */
+public record Untouched(World world) {
+
+    /** Makes the request and fails when any table has changed. */
+    public Answer by(Supplier<Answer> request) {
+        Quiet.await(world);
+        Map<String, Object> before = everything();
+        Answer answer = request.get();
+        assertThat(everything()).as("what is stored after %s", answer.call()).isEqualTo(before);
+        return answer;
+    }
+
+    private Map<String, Object> everything() {
+        var all = new TreeMap<String, Object>();
+        world.services().forEach(service -> all.putAll(service.fingerprint()));
+        return all;
+    }
+}
