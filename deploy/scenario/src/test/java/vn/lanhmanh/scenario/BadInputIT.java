@@ -1,7 +1,6 @@
 package vn.lanhmanh.scenario;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,17 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
-import vn.lanhmanh.local.part.Keycloak;
 import vn.lanhmanh.scenario.story.Field;
 import vn.lanhmanh.scenario.story.Plan26;
 import vn.lanhmanh.scenario.story.Police;
+import vn.lanhmanh.scenario.story.Reports;
 import vn.lanhmanh.scenario.story.Team;
 import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
-import vn.lanhmanh.scenario.world.Api.Request;
-import vn.lanhmanh.scenario.world.Logins;
 import vn.lanhmanh.scenario.world.Untouched;
 import vn.lanhmanh.scenario.world.World;
 
@@ -51,7 +46,7 @@ class BadInputIT {
     }
 
     private static Answer refused(int status, String problem, Supplier<Answer> request) {
-        return untouched.by(request).refused(status, problem);
+        return untouched.refused(status, problem, request);
     }
 
     private static Answer registered(String name) {
@@ -267,20 +262,13 @@ class BadInputIT {
 
         @Test
         void refusesAReportForAPeriodThatIsClosed() {
-            Api consolidator = world.as("consolidator");
-            UUID plan = Plan26.published(world);
-            JsonNode period = consolidator
-                    .get("/v1/periods?planId=" + plan)
-                    .ok()
-                    .item("code", "2020-H1")
-                    .orElseThrow();
-            String id = period.path("id").asText();
-            consolidator
-                    .post("/v1/periods/" + id + "/closure", "on", "2020-06-30")
+            UUID period = Reports.period(world, Plan26.published(world), "2020-H1");
+            world.as("consolidator")
+                    .post("/v1/periods/" + period + "/closure", "on", "2020-06-30")
                     .ok();
 
             refused(409, "period-closed", () -> world.as("unit-reporter.stc")
-                    .post("/v1/reports", "periodId", id, "unitCode", "STC"));
+                    .post("/v1/reports", "periodId", period, "unitCode", "STC"));
         }
     }
 
@@ -369,82 +357,6 @@ class BadInputIT {
             return cursor.substring(0, cursor.length() - 2)
                     + (last == 'A' ? 'B' : 'A')
                     + cursor.charAt(cursor.length() - 1);
-        }
-    }
-
-    @Nested
-    class OfTokens {
-
-        private static final String SHORT_LIVED = "short-lived";
-
-        private Answer register(String token) {
-            var request = new Request("POST", ESTABLISHMENTS)
-                    .body(Api.json(Field.establishment("Không phép", Field.COMMUNE)));
-            return world.send(token == null ? request : request.header("Authorization", "Bearer " + token));
-        }
-
-        @Test
-        void refusesACallerWithoutAToken() {
-            refused(401, "unauthenticated", () -> register(null));
-        }
-
-        @Test
-        void refusesATokenOfAnotherRealm() {
-            String token = world.logins()
-                    .login(World.OTHER_REALM, Logins.CLIENT, "registry-officer", Logins.PASSWORD)
-                    .path("access_token")
-                    .asText();
-            assertThat(Logins.claims(token).path("roles").toString()).contains("registry-officer");
-
-            refused(401, "token-foreign", () -> register(token));
-        }
-
-        @Test
-        void refusesAnExpiredToken() {
-            String token = tokenOfOneSecond();
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> list(token).status() == 401);
-
-            refused(401, "token-expired", () -> register(token));
-        }
-
-        private Answer list(String token) {
-            return world.send(new Request("GET", ESTABLISHMENTS).header("Authorization", "Bearer " + token));
-        }
-
-        /** A token of a client in the same realm whose tokens live for a second. */
-        private String tokenOfOneSecond() {
-            String admin = world.logins()
-                    .login(
-                            "master",
-                            "admin-cli",
-                            Keycloak.ADMINISTRATOR,
-                            world.stack().keycloak().administratorPassword())
-                    .path("access_token")
-                    .asText();
-            world.logins()
-                    .administer(
-                            admin,
-                            "POST",
-                            "/admin/realms/" + Keycloak.REALM + "/clients",
-                            fields(
-                                    "clientId",
-                                    SHORT_LIVED,
-                                    "publicClient",
-                                    true,
-                                    "directAccessGrantsEnabled",
-                                    true,
-                                    "fullScopeAllowed",
-                                    true,
-                                    "defaultClientScopes",
-                                    Collections.singletonList(Keycloak.REALM),
-                                    "attributes",
-                                    fields("access.token.lifespan", "1")));
-            return world.logins()
-                    .login(Keycloak.REALM, SHORT_LIVED, "registry-officer", Logins.PASSWORD)
-                    .path("access_token")
-                    .asText();
         }
     }
 }

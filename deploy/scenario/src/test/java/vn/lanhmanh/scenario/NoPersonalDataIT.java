@@ -1,6 +1,5 @@
 package vn.lanhmanh.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,11 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.lanhmanh.scenario.canary.Bodies;
 import vn.lanhmanh.scenario.canary.Canaries;
 import vn.lanhmanh.scenario.canary.Search;
 import vn.lanhmanh.scenario.story.Field;
 import vn.lanhmanh.scenario.story.Plan26;
 import vn.lanhmanh.scenario.story.Police;
+import vn.lanhmanh.scenario.story.Reports;
 import vn.lanhmanh.scenario.story.Team;
 import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
@@ -37,6 +38,7 @@ class NoPersonalDataIT {
 
     private static World world;
     private static Canaries canary;
+    private static Bodies bodies;
     private static Api investigator;
     private static Api intake;
 
@@ -44,6 +46,7 @@ class NoPersonalDataIT {
     static void setUp() {
         world = World.running();
         canary = new Canaries();
+        bodies = new Bodies(canary, DAY);
         investigator = world.as("investigator");
         intake = world.as("intake-officer");
     }
@@ -65,7 +68,7 @@ class NoPersonalDataIT {
     }
 
     private void aTipWithItsInformant() {
-        Answer told = intake.post("/v1/tips", denunciation()).ok();
+        Answer told = intake.post("/v1/tips", bodies.denunciation("told")).ok();
         canary.sealedAs(told.text("trackingCode"));
         String path = "/v1/tips/" + told.id();
         intake.post(path + "/acceptance", "on", DAY).ok();
@@ -84,29 +87,8 @@ class NoPersonalDataIT {
                 intake.post("/v1/tips", Field.tip(null, Field.COMMUNE, DAY)).ok();
         intake.post("/v1/tips/" + forwarded.id() + "/forwarding", "on", DAY, "receiver", "Công an huyện hư cấu")
                 .ok();
-        refused(intake, "/v1/tips", with(denunciation("refused"), "channel", canary.sealed("tip channel")));
-        refused(intake, "/v1/tips", with(denunciation("unknown"), "nickname", canary.sealed("tip field")));
-    }
-
-    private static Map<String, Object> denunciation() {
-        return denunciation("told");
-    }
-
-    private static Map<String, Object> denunciation(String which) {
-        var tip = Field.tip(null, Field.COMMUNE, DAY);
-        tip.putAll(fields(
-                "kind",
-                "TO_CAO",
-                "channel",
-                "LETTER",
-                "content",
-                canary.sealed(which + " tip content"),
-                "informant",
-                fields(
-                        "fullName", canary.sealed(which + " informant name"),
-                        "phone", "0905131777",
-                        "address", canary.sealed(which + " informant address"))));
-        return tip;
+        refused(intake, "/v1/tips", with(bodies.denunciation("refused"), "channel", canary.sealed("tip channel")));
+        refused(intake, "/v1/tips", with(bodies.denunciation("unknown"), "nickname", canary.sealed("tip field")));
     }
 
     private static String purpose(String of) {
@@ -127,11 +109,11 @@ class NoPersonalDataIT {
         UUID caseId = police.caseOf(Field.COMMUNE, DAY);
         String path = "/v1/cases/" + caseId;
         UUID buyer = investigator
-                .post(path + "/persons", person("BUYER", identity("buyer", CARD)))
+                .post(path + "/persons", bodies.person("BUYER", bodies.identity("buyer", CARD)))
                 .ok()
                 .id();
         UUID unknown = investigator
-                .post(path + "/persons", person("OTHER", undocumented()))
+                .post(path + "/persons", bodies.person("OTHER", bodies.undocumented()))
                 .ok()
                 .id();
         refusedPersons(path);
@@ -141,7 +123,7 @@ class NoPersonalDataIT {
                 .post(path + "/crime-signs", "answer", "NO", "reason", canary.sealed("crime signs"), "on", DAY)
                 .ok();
         UUID minutes = investigator
-                .post("/v1/violation-minutes", minutes(caseId, buyer))
+                .post("/v1/violation-minutes", bodies.minutes(caseId, buyer))
                 .ok()
                 .id();
         UUID draft = police.draft(minutes, "167-22-1", null).ok().id();
@@ -165,63 +147,31 @@ class NoPersonalDataIT {
                 .ok();
     }
 
-    private static Map<String, Object> person(String role, Map<String, Object> identity) {
-        return fields("role", role, "actOn", DAY, "identity", identity);
-    }
-
-    private static Map<String, Object> identity(String whose, String card) {
-        return fields(
-                "fullName",
-                canary.sealed(whose + " name"),
-                "sex",
-                "MALE",
-                "dateOfBirth",
-                "1931-08-17",
-                "nationality",
-                "VN",
-                "document",
-                fields("type", "CCCD", "number", card),
-                "address",
-                canary.sealed(whose + " address"));
-    }
-
-    private static Map<String, Object> undocumented() {
-        return fields(
-                "fullName",
-                canary.sealed("undocumented name"),
-                "sex",
-                "UNKNOWN",
-                "nationality",
-                "VN",
-                "noDocumentReason",
-                canary.sealed("no document"));
-    }
-
     private void refusedPersons(String path) {
         String persons = path + "/persons";
-        refused(investigator, persons, person("BUYER", identity("again", CARD)));
+        refused(investigator, persons, bodies.person("BUYER", bodies.identity("again", CARD)));
         refused(
                 investigator,
                 persons,
-                person(
+                bodies.person(
                         "OTHER",
                         with(
-                                identity("long", SECOND_CARD),
+                                bodies.identity("long", SECOND_CARD),
                                 "address",
                                 canary.sealed("x").repeat(90))));
         refused(
                 investigator,
                 persons,
-                person("OTHER", with(identity("sex", SECOND_CARD), "sex", canary.sealed("sex"))));
+                bodies.person("OTHER", with(bodies.identity("sex", SECOND_CARD), "sex", canary.sealed("sex"))));
         refused(
                 investigator,
                 persons,
-                person("OTHER", with(identity("day", SECOND_CARD), "dateOfBirth", canary.sealed("day"))));
+                bodies.person("OTHER", with(bodies.identity("day", SECOND_CARD), "dateOfBirth", canary.sealed("day"))));
         refused(
                 investigator,
                 persons,
-                person("OTHER", with(identity("field", SECOND_CARD), "nickname", canary.sealed("nickname"))));
-        refused(investigator, persons, person("OTHER", identity("form", canary.sealed("document"))));
+                bodies.person("OTHER", with(bodies.identity("field", SECOND_CARD), "nickname", canary.sealed("nickname"))));
+        refused(investigator, persons, bodies.person("OTHER", bodies.identity("form", canary.sealed("document"))));
         Answer malformed = investigator.send(investigator
                 .request("POST", persons)
                 .body("{\"identity\": {\"fullName\": \"" + canary.sealed("malformed") + "\""));
@@ -247,47 +197,6 @@ class NoPersonalDataIT {
                         "purpose",
                         purpose("age"))
                 .ok();
-    }
-
-    private static Map<String, Object> minutes(UUID caseId, UUID buyer) {
-        return fields(
-                "caseId",
-                caseId,
-                "subject",
-                "PERSON",
-                "personId",
-                buyer,
-                "act",
-                "BUYING",
-                "actOn",
-                DAY,
-                "discoveredOn",
-                DAY,
-                "madeOn",
-                DAY,
-                "makerTitle",
-                "DISTRICT_POLICE_CHIEF",
-                "signatureRefused",
-                true,
-                "refusalReason",
-                canary.sealed("refusal reason"),
-                "witnesses",
-                List.of(witness("first"), witness("second")),
-                "narrative",
-                fields(
-                        "place", canary.sealed("place"),
-                        "makerName", canary.sealed("maker"),
-                        "actPlace", canary.sealed("act place"),
-                        "preventiveMeasures", canary.sealed("measures"),
-                        "exhibits", canary.sealed("exhibits"),
-                        "statement", canary.sealed("statement"),
-                        "explanationReceiver", canary.sealed("receiver"),
-                        "authorityRepresentative", canary.sealed("representative")));
-    }
-
-    private static Map<String, Object> witness(String which) {
-        return fields(
-                "fullName", canary.sealed(which + " witness"), "address", canary.sealed(which + " witness address"));
     }
 
     private void inspectionsWithTheirWords() {
@@ -372,21 +281,10 @@ class NoPersonalDataIT {
                         "inPostFrom",
                         "2020-01-01")
                 .ok();
-        String period = consolidator
-                .get("/v1/periods?planId=" + Plan26.published(world))
-                .ok()
-                .item("code", "2020-Y")
-                .orElseThrow()
-                .path("id")
-                .asText();
+        UUID period = Reports.period(world, Plan26.published(world), "2020-Y");
         Answer draft = reporter.post("/v1/reports", "periodId", period, "unitCode", "SDL")
                 .ok();
-        List<Map<String, Object>> items = new ArrayList<>();
-        draft.json().path("items").forEach(item -> {
-            if (item.path("status").asText().equals("MISSING")) {
-                items.add(fields("indicatorCode", item.path("indicatorCode").asText(), "status", "NIL"));
-            }
-        });
+        var items = Reports.nilOfTheRest(draft);
         items.get(0).put("note", canary.open("note", "reporting.report.items"));
         String path = "/v1/reports/" + draft.id();
         reporter.put(

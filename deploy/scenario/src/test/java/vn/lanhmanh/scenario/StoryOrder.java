@@ -11,7 +11,7 @@ import org.junit.jupiter.api.ClassOrdererContext;
 public final class StoryOrder implements ClassOrderer {
 
     private static final List<Class<?>> ORDER =
-            List.of(YearIT.class, GatewayIT.class, BadInputIT.class, FaultsIT.class, NoPersonalDataIT.class);
+            List.of(YearIT.class, GatewayIT.class, BadInputIT.class, BadTokenIT.class, FaultsIT.class, NoPersonalDataIT.class);
 
     @Override
     public void orderClasses(ClassOrdererContext context) {

@@ -17,7 +17,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lanhmanh.scenario.story.Field;
 import vn.lanhmanh.scenario.story.Police;
+import vn.lanhmanh.scenario.story.Reports;
 import vn.lanhmanh.scenario.story.Team;
+import vn.lanhmanh.scenario.story.Units;
 import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
 import vn.lanhmanh.scenario.world.Quiet;
@@ -54,7 +56,7 @@ class YearIT {
         aTipLeadsToAnUnscheduledInspection(team, bars.get(2));
         UUID pending = Police.of(world).caseOf(Field.COMMUNE, "2020-06-01");
         aRingIsBrokenUp(caseId, pending);
-        theUnitsEnterWhatTheyDid();
+        new Units(world).enterWhatTheyDid();
 
         theTargetsStandAsCountedByHand(plan);
         theReportOfAUnitIsReturnedOnceAndAccepted(plan);
@@ -248,117 +250,6 @@ class YearIT {
                 .ok();
     }
 
-    private void theUnitsEnterWhatTheyDid() {
-        consolidator
-                .post("/v1/populations", "areaCode", "46", "population", 1000, "asOf", "2020-01-01", "source", "Hư cấu")
-                .ok();
-        Api h474 = world.as("unit-reporter.h474");
-        Api h476 = world.as("unit-reporter.h476");
-        told(h474, "COMMUNICATION", "2020-04-01", "H474", "communeCode", Field.COMMUNE, "residentsReached", 250);
-        told(h476, "COMMUNICATION", "2020-08-01", "H476", "communeCode", Field.COMMUNE_OF_476, "residentsReached", 150);
-        told(
-                h474,
-                "DISTRICT_PLAN",
-                "2020-02-25",
-                "H474",
-                "districtCode",
-                "474",
-                "documentNumber",
-                "HC-KH-1",
-                "executed",
-                true);
-        told(
-                h476,
-                "DISTRICT_PLAN",
-                "2020-02-25",
-                "H476",
-                "districtCode",
-                "476",
-                "documentNumber",
-                "HC-KH-2",
-                "executed",
-                false);
-        told(
-                h474,
-                "INTERVENTION",
-                "2020-03-01",
-                "H474",
-                "districtCode",
-                "474",
-                "interventionKind",
-                "HIV_HARM_REDUCTION");
-        told(h474, "INTERVENTION", "2020-03-02", "H474", "districtCode", "474", "interventionKind", "GBV_PREVENTION");
-        told(
-                h476,
-                "INTERVENTION",
-                "2020-03-03",
-                "H476",
-                "districtCode",
-                "476",
-                "interventionKind",
-                "HIV_HARM_REDUCTION");
-        threeOfficersOfWhomTwoAreTrained(h474);
-        classify(h474, "19750", "HEALTHY");
-        classify(h474, "19753", "HEALTHY");
-        classify(h474, "19756", "NOT_HEALTHY");
-    }
-
-    private static void told(Api unit, String kind, String day, String code, Object... more) {
-        var activity = fields("kind", kind, "title", "Hoạt động hư cấu", "on", day, "unitCode", code);
-        activity.putAll(fields(more));
-        unit.post("/v1/activities", activity).ok();
-    }
-
-    private static void threeOfficersOfWhomTwoAreTrained(Api unit) {
-        List<UUID> officers = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
-            officers.add(unit.post(
-                            "/v1/officers",
-                            "unitCode",
-                            "H474",
-                            "level",
-                            "DISTRICT",
-                            "post",
-                            "Cán bộ hư cấu",
-                            "fullName",
-                            "Người Hư Cấu " + i,
-                            "inPostFrom",
-                            "2020-01-01")
-                    .ok()
-                    .id());
-        }
-        UUID held = unit.post(
-                        "/v1/training-classes",
-                        "title",
-                        "Lớp hư cấu",
-                        "topic",
-                        "ORGANISATION",
-                        "on",
-                        "2020-04-10",
-                        "level",
-                        "DISTRICT")
-                .ok()
-                .id();
-        unit.post("/v1/training-classes/" + held + "/attendance", "officerIds", officers.subList(0, 2))
-                .ok();
-    }
-
-    private static void classify(Api unit, String commune, String result) {
-        unit.post(
-                        "/v1/commune-classifications",
-                        "communeCode",
-                        commune,
-                        "year",
-                        2020,
-                        "result",
-                        result,
-                        "decisionNumber",
-                        "HC-QĐ-" + commune,
-                        "decidedOn",
-                        "2020-10-15")
-                .ok();
-    }
-
     private void theTargetsStandAsCountedByHand(UUID plan) {
         Quiet.await(world);
         target(plan, "I.1", "40.0", 400, 1000L, false, 2);
@@ -408,7 +299,7 @@ class YearIT {
     private void theReportOfAUnitIsReturnedOnceAndAccepted(UUID plan) {
         Api reporter = world.as("unit-reporter.h474");
         Api head = world.as("unit-head.h474");
-        UUID period = halfYear(plan);
+        UUID period = Reports.period(world, plan, "2020-H1");
         Answer draft = reporter.post("/v1/reports", "periodId", period, "unitCode", "H474")
                 .ok();
         String path = "/v1/reports/" + draft.id();
@@ -418,7 +309,7 @@ class YearIT {
         head.post(path + "/approval", fields()).refused(422, "items-missing");
 
         Answer filled = reporter.put(
-                        path, draft.version(), fields("items", nothingOfTheRest(draft), "narrative", "Hư cấu"))
+                        path, draft.version(), fields("items", Reports.nilOfTheRest(draft), "narrative", "Hư cấu"))
                 .ok();
         head.post(path + "/approval", fields()).ok();
         head.post(path + "/submission", "submittedOn", "2020-06-08").ok();
@@ -441,16 +332,6 @@ class YearIT {
         whoIsMissing(period);
     }
 
-    private UUID halfYear(UUID plan) {
-        return uuid(
-                consolidator
-                        .get("/v1/periods?planId=" + plan)
-                        .ok()
-                        .item("code", "2020-H1")
-                        .orElseThrow(),
-                "id");
-    }
-
     private static JsonNode item(Answer report, String code) {
         for (JsonNode item : report.json().path("items")) {
             if (item.path("indicatorCode").asText().equals(code)) {
@@ -458,16 +339,6 @@ class YearIT {
             }
         }
         throw new AssertionError("No item " + code);
-    }
-
-    private static List<Map<String, Object>> nothingOfTheRest(Answer draft) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        draft.json().path("items").forEach(item -> {
-            if (item.path("status").asText().equals("MISSING")) {
-                items.add(fields("indicatorCode", item.path("indicatorCode").asText(), "status", "NIL"));
-            }
-        });
-        return items;
     }
 
     private void whoIsMissing(UUID period) {
@@ -480,7 +351,7 @@ class YearIT {
     }
 
     private void theConsolidationKeepsItsFigures(UUID plan) {
-        UUID period = halfYear(plan);
+        UUID period = Reports.period(world, plan, "2020-H1");
         Answer made =
                 consolidator.post("/v1/consolidations", "periodId", period).ok();
         String path = "/v1/consolidations/" + made.id();
@@ -493,7 +364,8 @@ class YearIT {
         JsonNode before = consolidator.get(path).ok().json();
 
         Api reporter = world.as("unit-reporter.h474");
-        told(reporter, "COMMUNICATION", "2020-04-02", "H474", "communeCode", Field.COMMUNE, "residentsReached", 100);
+        Units.told(
+                reporter, "COMMUNICATION", "2020-04-02", "H474", "communeCode", Field.COMMUNE, "residentsReached", 100);
 
         target(plan, "I.1", "50.0", 500, 1000L, false, 3);
         assertThat(consolidator.get(path).ok().json()).as("frozen").isEqualTo(before);

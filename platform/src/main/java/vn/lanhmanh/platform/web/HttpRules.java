@@ -31,7 +31,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
 /** The headers every answer carries, and the If-Match every edit must carry. */
-class HttpRules {
+public class HttpRules {
 
     private static final int BEFORE_THE_EXTENSION = Priorities.USER - 1000;
 

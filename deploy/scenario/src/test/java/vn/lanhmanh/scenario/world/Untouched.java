@@ -18,6 +18,11 @@ public record Untouched(World world) {
         return answer;
     }
 
+    /** The same for a request that must be refused with this status and problem. */
+    public Answer refused(int status, String problem, Supplier<Answer> request) {
+        return by(request).refused(status, problem);
+    }
+
     private Map<String, Object> everything() {
         var all = new TreeMap<String, Object>();
         world.services().forEach(service -> all.putAll(service.fingerprint()));
