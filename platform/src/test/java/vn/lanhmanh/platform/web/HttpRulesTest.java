@@ -152,7 +152,7 @@ class HttpRulesTest {
         assertThat(first.header("Link")).startsWith("</v1/things?cursor=").endsWith("rel=\"next\"");
         assertThat(first.header("Cache-Control")).isEqualTo("no-store");
         caller().queryParam("cursor", next).get("/v1/things").then().statusCode(200);
-        caller().queryParam("cursor", "A" + next.substring(1))
+        caller().queryParam("cursor", (next.startsWith("A") ? "B" : "A") + next.substring(1))
                 .get("/v1/things")
                 .then()
                 .statusCode(400)
