@@ -15,6 +15,7 @@ import vn.lanhmanh.scenario.faults.Load;
 import vn.lanhmanh.scenario.faults.Oracle;
 import vn.lanhmanh.scenario.faults.Shuffle;
 import vn.lanhmanh.scenario.story.Team;
+import vn.lanhmanh.scenario.world.Api;
 import vn.lanhmanh.scenario.world.Quiet;
 import vn.lanhmanh.scenario.world.World;
 
@@ -48,9 +49,10 @@ class FaultsIT {
     @Test
     void losesAndDoublesNothingWhenServicesAreKilled() {
         Redeliveries[] redeliveries = {null};
+        Api lead = world.as("inspection-lead");
         Ledger ledger = whileClientsWrite(writing -> {
             var producer = CompletableFuture.runAsync(() -> new Breakdowns(world, new Random(SEED + 1))
-                    .killAtRandom(world.inspection().process(), KILLS));
+                    .killAtRandom(world.inspection().process(), KILLS, () -> lead.get("/v1/teams")));
             redeliveries[0] = breakdowns.killBetweenCommitAndOffset(KILLS);
             producer.join();
         });

@@ -2,14 +2,18 @@ package vn.lanhmanh.scenario.faults;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
 
 import vn.lanhmanh.local.part.Part;
+import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.World;
 
 /** What goes wrong with the parts, and their coming back. */
 public final class Breakdowns {
+
+    private static final int LONGEST_WORK_MILLIS = 1500;
 
     private final World world;
     private final Random random;
@@ -19,13 +23,17 @@ public final class Breakdowns {
         this.random = random;
     }
 
-    /** Kills a part after random spans of work, and starts it again each time. */
-    public void killAtRandom(Part part, int times) {
+    /** Kills a service after random spans of work under load, and starts it again each time. */
+    public void killAtRandom(Part service, int times, Supplier<Answer> probe) {
         for (int i = 0; i < times; i++) {
-            let(Duration.ofMillis(random.nextInt(1500)));
-            part.kill9();
-            part.start();
-            part.awaitReady();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> probe.get().status() == 200);
+            let(Duration.ofMillis(random.nextInt(LONGEST_WORK_MILLIS)));
+            service.kill9();
+            service.start();
+            service.awaitReady();
         }
     }
 
