@@ -26,12 +26,11 @@ class BadTokenIT {
     private final World world = World.running();
     private final Untouched untouched = new Untouched(world);
 
-
     private static final String SHORT_LIVED = "short-lived";
 
     private Answer register(String token) {
-        var request = new Request("POST", ESTABLISHMENTS)
-                .body(Api.json(Field.establishment("Không phép", Field.COMMUNE)));
+        var request =
+                new Request("POST", ESTABLISHMENTS).body(Api.json(Field.establishment("Không phép", Field.COMMUNE)));
         return world.send(token == null ? request : request.header("Authorization", "Bearer " + token));
     }
 

@@ -170,7 +170,8 @@ class NoPersonalDataIT {
         refused(
                 investigator,
                 persons,
-                bodies.person("OTHER", with(bodies.identity("field", SECOND_CARD), "nickname", canary.sealed("nickname"))));
+                bodies.person(
+                        "OTHER", with(bodies.identity("field", SECOND_CARD), "nickname", canary.sealed("nickname"))));
         refused(investigator, persons, bodies.person("OTHER", bodies.identity("form", canary.sealed("document"))));
         Answer malformed = investigator.send(investigator
                 .request("POST", persons)

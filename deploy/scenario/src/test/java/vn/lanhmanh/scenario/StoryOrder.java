@@ -10,8 +10,8 @@ import org.junit.jupiter.api.ClassOrdererContext;
 /** The year first, on a system that nothing was counted in yet; the search for personal data last, over all that was done. */
 public final class StoryOrder implements ClassOrderer {
 
-    private static final List<Class<?>> ORDER =
-            List.of(YearIT.class, GatewayIT.class, BadInputIT.class, BadTokenIT.class, FaultsIT.class, NoPersonalDataIT.class);
+    private static final List<Class<?>> ORDER = List.of(
+            YearIT.class, GatewayIT.class, BadInputIT.class, BadTokenIT.class, FaultsIT.class, NoPersonalDataIT.class);
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
