@@ -47,12 +47,16 @@ public final class World {
     /** The running system; the first call starts it. */
     public static synchronized World running() {
         if (running == null) {
-            Path root = Path.of("target", "stack").toAbsolutePath();
-            new State(root).erase();
-            running = new World(
-                    root, Stack.startForTest(root, System.out, Path.of("src/test/resources/other-realm.json")));
+            running = fresh("stack");
         }
         return running;
+    }
+
+    /** A system of its own, started from nothing; whoever is done with it stops its stack. */
+    public static World fresh(String directory) {
+        Path root = Path.of("target", directory).toAbsolutePath();
+        new State(root).erase();
+        return new World(root, Stack.startForTest(root, System.out, Path.of("src/test/resources/other-realm.json")));
     }
 
     private Backstage backstage(String name, String database, String... heard) {
