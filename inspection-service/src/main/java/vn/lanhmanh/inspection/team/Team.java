@@ -75,6 +75,8 @@ public class Team implements Aggregate {
     @OrderBy("id")
     private List<TeamMember> members = new ArrayList<>();
 
+    private UUID keptBy;
+
     private Instant changedAt;
 
     @Transient
@@ -82,13 +84,19 @@ public class Team implements Aggregate {
 
     protected Team() {}
 
-    public Team(Foundation foundation) {
+    /**
+     * Enters a team.
+     *
+     * @param keptBy the account of who sets it up
+     */
+    public Team(Foundation foundation, UUID keptBy) {
         if (foundation.validTo() != null && foundation.validTo().isBefore(foundation.validFrom())) {
             throw Refusal.unprocessable("date-out-of-order", "validTo", "validFrom")
                     .field("validTo");
         }
         this.id = RecordId.next();
         this.foundation = foundation;
+        this.keptBy = keptBy;
         this.changedAt = Instant.now();
     }
 
@@ -137,6 +145,22 @@ public class Team implements Aggregate {
             changedAt = Instant.now();
             return member;
         });
+    }
+
+    /** Gives the team to another keeper. */
+    public void handOver(UUID keeper) {
+        this.keptBy = keeper;
+        changedAt = Instant.now();
+    }
+
+    /**
+     * Refuses {@code not-the-keeper} (403) unless it is the keeper or, by the own account, the leader of that day; a
+     * team without a keeper is open to all who may write teams.
+     */
+    public void requireKeeper(UUID subject, LocalDate on) {
+        if (keptBy != null && !keptBy.equals(subject) && members.stream().noneMatch(one -> one.leads(subject, on))) {
+            throw Refusal.forbidden("not-the-keeper");
+        }
     }
 
     public Optional<TeamMember> member(UUID memberId) {
@@ -205,6 +229,10 @@ public class Team implements Aggregate {
 
     public Foundation foundation() {
         return foundation;
+    }
+
+    UUID keptBy() {
+        return keptBy;
     }
 
     List<TeamMember> members() {

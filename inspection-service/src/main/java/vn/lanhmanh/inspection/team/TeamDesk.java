@@ -38,7 +38,7 @@ class TeamDesk {
         if (!area.level().name().equals(request.level().name())) {
             throw Refusal.unprocessable("area-of-another-level").field("areaCode");
         }
-        var team = new Team(request.foundation(area));
+        var team = new Team(request.foundation(area), office.caller().subject());
         teams.persist(team);
         office.close(team, AuditEntry.write(OBJECT, team.id(), "set up").legalBasis(Team.CIRCULAR));
         return team;
@@ -49,7 +49,7 @@ class TeamDesk {
 
     Added add(UUID teamId, IfMatch ifMatch, TeamMember.MemberProfile profile) {
         requireAgency(profile);
-        Team team = reachable(teamId, ifMatch);
+        Team team = kept(teamId, ifMatch);
         TeamMember member = team.add(profile);
         office.close(team, AuditEntry.write("team member", member.id(), "add").legalBasis(Team.CIRCULAR));
         return new Added(team, member.id());
@@ -62,17 +62,25 @@ class TeamDesk {
         agencies.require(profile.agencyCode(), last != null && last.isBefore(today) ? last : today);
     }
 
-    private Team reachable(UUID id, IfMatch ifMatch) {
+    private Team kept(UUID id, IfMatch ifMatch) {
         Team team = teams.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
         ifMatch.check(team.version());
+        team.requireKeeper(office.caller().subject(), office.today());
         return team;
     }
 
     Team change(UUID teamId, UUID memberId, IfMatch ifMatch, TeamMember.MemberProfile profile) {
         requireAgency(profile);
-        Team team = reachable(teamId, ifMatch);
+        Team team = kept(teamId, ifMatch);
         team.change(memberId, profile).orElseThrow(NotFoundException::new);
         office.close(team, AuditEntry.write("team member", memberId, "change"));
+        return team;
+    }
+
+    Team handOver(UUID teamId, IfMatch ifMatch, UUID keeper) {
+        Team team = kept(teamId, ifMatch);
+        team.handOver(keeper);
+        office.close(team, AuditEntry.write(OBJECT, teamId, "hand over").fields("keptBy"));
         return team;
     }
 }

@@ -97,6 +97,10 @@ public class TeamMember {
         return profile.memberOn(day);
     }
 
+    boolean leads(UUID subject, LocalDate day) {
+        return profile.role() == TeamRole.LEADER && subject.equals(profile.subject()) && memberOn(day);
+    }
+
     public boolean cardValidOn(LocalDate day) {
         return !day.isBefore(profile.cardValidFrom()) && !day.isAfter(profile.cardValidTo());
     }

@@ -118,6 +118,20 @@ public class TeamResource {
         return views.whole(desk.change(id, memberId, ifMatch, member));
     }
 
+    @POST
+    @Path("/{id}/keeper")
+    @Idempotent
+    @PermissionsAllowed("team:write")
+    @Operation(summary = "Hands a team over to the account that keeps it from now on")
+    public TeamView handOver(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull KeeperRequest request) {
+        return views.whole(desk.handOver(id, ifMatch, request.subject()));
+    }
+
+    public record KeeperRequest(@NotNull UUID subject) {}
+
     /** A team as its decision names it. */
     public record TeamRequest(
             @NotNull TeamLevel level,

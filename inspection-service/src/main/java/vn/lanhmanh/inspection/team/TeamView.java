@@ -9,6 +9,7 @@ import vn.lanhmanh.platform.web.Versioned;
 /**
  * A team as callers see it.
  *
+ * @param keptBy the account that keeps the team, null when it has no keeper yet
  * @param members only when a single team is shown
  * @param warnings what the composition lacks today; only when a single team is shown
  */
@@ -22,6 +23,7 @@ public record TeamView(
         LocalDate decidedOn,
         LocalDate validFrom,
         LocalDate validTo,
+        UUID keptBy,
         List<MemberView> members,
         List<Warning> warnings)
         implements Versioned {
@@ -65,6 +67,7 @@ public record TeamView(
                 is.decidedOn(),
                 is.validFrom(),
                 is.validTo(),
+                team.keptBy(),
                 members,
                 warnings);
     }

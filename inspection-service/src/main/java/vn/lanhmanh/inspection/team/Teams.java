@@ -1,7 +1,9 @@
 package vn.lanhmanh.inspection.team;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,25 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return find(one.conditions(), one.values())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /**
+     * The teams whose secrets a person shares: those kept by the person, and those the person is a member of on that
+     * day.
+     */
+    public Set<UUID> ownTeams(UUID subject, LocalDate on) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        """
+                        select t.id from Team t where t.keptBy = :subject
+                        union
+                        select t.id from Team t join t.members m where m.profile.subject = :subject
+                        and m.profile.memberFrom <= :on and (m.profile.memberTo is null or m.profile.memberTo >= :on)
+                        """,
+                        UUID.class)
+                .setParameter("subject", subject)
+                .setParameter("on", on)
+                .getResultList());
     }
 
     /** Newest registration first, continuing behind {@code before}. */

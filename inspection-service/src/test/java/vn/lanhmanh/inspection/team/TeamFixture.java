@@ -18,13 +18,17 @@ public final class TeamFixture {
     private TeamFixture() {}
 
     public static Team aProvincialTeam() {
-        return new Team(new Team.Foundation(
-                TeamLevel.PROVINCE, "46", null, null, "Đội 178 tỉnh", "10/QĐ-UBND", FOUNDED, FOUNDED, null));
+        return new Team(
+                new Team.Foundation(
+                        TeamLevel.PROVINCE, "46", null, null, "Đội 178 tỉnh", "10/QĐ-UBND", FOUNDED, FOUNDED, null),
+                UUID.randomUUID());
     }
 
     public static Team aDistrictTeam(String district) {
-        return new Team(new Team.Foundation(
-                TeamLevel.DISTRICT, district, district, null, "Đội 178", "11/QĐ-UBND", FOUNDED, FOUNDED, null));
+        return new Team(
+                new Team.Foundation(
+                        TeamLevel.DISTRICT, district, district, null, "Đội 178", "11/QĐ-UBND", FOUNDED, FOUNDED, null),
+                UUID.randomUUID());
     }
 
     public static MemberProfile profile(TeamRole role) {

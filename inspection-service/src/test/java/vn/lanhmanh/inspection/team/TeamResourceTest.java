@@ -1,9 +1,12 @@
 package vn.lanhmanh.inspection.team;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ import static vn.lanhmanh.inspection.team.TeamFixture.seated;
 @QuarkusTest
 @RealParts
 class TeamResourceTest {
+
+    @Inject
+    Teams teams;
 
     @Test
     void warnsOfMissingAgenciesAndNeverRefusesForThem() {
@@ -157,6 +163,63 @@ class TeamResourceTest {
                 .then()
                 .body("members[0].trainedOn", equalTo("2020-04-15"))
                 .body("members[0].trainingValidUntil", equalTo("2022-04-15")));
+    }
+
+    @Test
+    void isKeptByWhoSetItUpUntilHandedOver() {
+        UUID keeper = UUID.randomUUID();
+        UUID next = UUID.randomUUID();
+        String team = Api.idIn(Api.person(keeper, "inspection-lead")
+                .body(request("PROVINCE", "46"))
+                .post("/v1/teams"));
+        String handOver = "/v1/teams/" + team + "/keeper";
+
+        Api.lead("46")
+                .body(Map.of("subject", next))
+                .post(handOver)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:lanhmanh:problem:not-the-keeper"));
+        Api.lead("46")
+                .body(member("MEMBER"))
+                .post("/v1/teams/" + team + "/members")
+                .then()
+                .statusCode(403);
+        Api.person(keeper, "inspection-lead")
+                .body(Map.of("subject", next))
+                .post(handOver)
+                .then()
+                .statusCode(200)
+                .body("keptBy", equalTo(next.toString()));
+        Api.person(keeper, "inspection-lead")
+                .body(member("MEMBER"))
+                .post("/v1/teams/" + team + "/members")
+                .then()
+                .statusCode(403);
+        Api.person(next, "inspection-lead")
+                .body(member("MEMBER"))
+                .post("/v1/teams/" + team + "/members")
+                .then()
+                .statusCode(201);
+        Api.lead("474").body(Map.of("subject", next)).post(handOver).then().statusCode(404);
+    }
+
+    @Test
+    void knowsTheOwnTeamsOfAPersonOnADay() {
+        UUID keeper = UUID.randomUUID();
+        UUID member = UUID.randomUUID();
+        UUID kept = UUID.fromString(Api.idIn(Api.person(keeper, "inspection-lead")
+                .body(request("PROVINCE", "46"))
+                .post("/v1/teams")));
+        UUID joined = UUID.fromString(seated("DISTRICT", "476", 1).id());
+        Map<String, Object> profile = member("MEMBER");
+        profile.put("subject", member.toString());
+        profile.put("memberTo", "2020-10-31");
+        add(joined.toString(), profile);
+
+        assertThat(teams.ownTeams(keeper, LocalDate.of(2020, 11, 25))).containsExactly(kept);
+        assertThat(teams.ownTeams(member, LocalDate.of(2020, 10, 31))).containsExactly(joined);
+        assertThat(teams.ownTeams(member, LocalDate.of(2020, 11, 1))).isEmpty();
     }
 
     @Test
