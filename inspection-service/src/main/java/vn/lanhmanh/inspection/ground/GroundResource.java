@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.ground;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.web.Page;
 
 /** The verified tips that ask for an inspection, over HTTP; nothing here tells who told them. */
@@ -30,11 +32,13 @@ import vn.lanhmanh.platform.web.Page;
 public class GroundResource {
 
     private final Grounds grounds;
+    private final Teams teams;
     private final Office office;
     private final Newest newest;
 
-    GroundResource(Grounds grounds, Office office, Newest newest) {
+    GroundResource(Grounds grounds, Teams teams, Office office, Newest newest) {
         this.grounds = grounds;
+        this.teams = teams;
         this.office = office;
         this.newest = newest;
     }
@@ -46,18 +50,19 @@ public class GroundResource {
             @QueryParam("used") Boolean used,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
+        Set<UUID> ownTeams = teams.ownTeams(office.caller().subject(), office.today());
         return newest.page(
                         "grounds " + used,
                         cursor,
                         limit,
-                        (before, max) -> grounds.newest(office.reach(), used, before, max))
-                .map(GroundView::from);
+                        (before, max) -> grounds.newest(office.reach(), used, ownTeams, before, max))
+                .map(ground -> GroundView.from(ground, ownTeams));
     }
 
     /**
      * A verified tip.
      *
-     * @param used whether an inspection rests on it already
+     * @param used whether an inspection rests on it already, as far as the caller may know
      */
     public record GroundView(
             UUID tipId,
@@ -67,14 +72,14 @@ public class GroundResource {
             LocalDate verifiedOn,
             boolean used) {
 
-        static GroundView from(Ground ground) {
+        static GroundView from(Ground ground, Set<UUID> ownTeams) {
             return new GroundView(
                     ground.id(),
                     ground.communeCode(),
                     ground.districtCode(),
                     ground.establishmentId(),
                     ground.verifiedOn(),
-                    ground.used());
+                    ground.usedFor(ownTeams));
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.ground;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +26,19 @@ public class Grounds implements PanacheRepositoryBase<Ground, UUID> {
                 .firstResultOptional();
     }
 
-    /** Newest tip first, continuing behind {@code before}. */
-    List<Ground> newest(AreaLimit area, Boolean used, UUID before, int max) {
-        Selection selection = Selection.within(area, "districtCode", "communeCode")
-                .and("tipId < :before", "before", before)
-                .and("case when inspectionId is null then false else true end = :used", "used", used);
-        return find(selection.orderedBy("tipId desc"), selection.values())
+    /**
+     * Newest tip first, continuing behind {@code before}.
+     *
+     * @param used null for all; a secret claim of a team that is not among {@code ownTeams} counts as none
+     */
+    List<Ground> newest(AreaLimit area, Boolean used, Set<UUID> ownTeams, UUID before, int max) {
+        String claimed = "exists (select 1 from g.claims c where c.secret = false or c.teamId in :ownTeams)";
+        Selection selection =
+                Selection.within(area, "g.districtCode", "g.communeCode").and("g.tipId < :before", "before", before);
+        if (used != null) {
+            selection.and(used ? claimed : "not " + claimed, "ownTeams", ownTeams);
+        }
+        return find("from Ground g where " + selection.orderedBy("g.tipId desc"), selection.values())
                 .page(Page.ofSize(max))
                 .list();
     }

@@ -12,9 +12,9 @@ import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.programme.Programmes;
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.team.Team;
-import vn.lanhmanh.inspection.team.Teams;
-import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** Turns a decision to inspect into an inspection: by a slot of an approved programme, or on a ground. */
@@ -24,26 +24,28 @@ class Assignments {
     private final Inspections inspections;
     private final Programmes programmes;
     private final Establishments establishments;
-    private final Teams teams;
+    private final InspectionSight sight;
     private final Office office;
 
     Assignments(
-            Inspections inspections, Programmes programmes, Establishments establishments, Teams teams, Office office) {
+            Inspections inspections,
+            Programmes programmes,
+            Establishments establishments,
+            InspectionSight sight,
+            Office office) {
         this.inspections = inspections;
         this.programmes = programmes;
         this.establishments = establishments;
-        this.teams = teams;
+        this.sight = sight;
         this.office = office;
     }
 
     Inspection assign(InspectionRequest request) {
-        Team team = team(request.teamId());
-        return request.type() == InspectionType.PLANNED ? bySlot(team, request) : onGround(team, request);
-    }
-
-    /** A team in the caller's reach; nobody acts for the team of another area. */
-    Team team(UUID teamId) {
-        return teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
+        Team team = sight.ownTeam(request.teamId());
+        Inspection inspection =
+                request.type() == InspectionType.PLANNED ? bySlot(team, request) : onGround(team, request);
+        inspections.persist(inspection);
+        return inspection;
     }
 
     private Inspection bySlot(Team team, InspectionRequest request) {
@@ -58,7 +60,7 @@ class Assignments {
             throw Refusal.conflict("slot-taken").field("slotId");
         }
         Establishment establishment = establishment(slot.establishmentId());
-        return Inspection.planned(team, Subject.of(establishment), request.plannedOn(), slotId);
+        return Inspection.planned(team, Subject.of(establishment), request.plannedOn(), slotId, false);
     }
 
     private Inspection onGround(Team team, InspectionRequest request) {

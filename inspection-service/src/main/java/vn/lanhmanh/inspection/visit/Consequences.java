@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,9 @@ import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.programme.Achievements;
 import vn.lanhmanh.inspection.risk.RiskRegister;
-import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** What an inspection means for the rest of the service: its tip, the risk of the establishment, the target. */
@@ -32,18 +36,29 @@ class Consequences {
         this.office = office;
     }
 
-    /** An inspection that rests on a tip takes it; one nobody verified is {@code unknown-ground} (422). */
-    void ofDecision(Inspection inspection) {
-        inspection.ground().map(UnscheduledGround::tipId).ifPresent(tipId -> ground(tipId)
-                .use(
-                        inspection.id(),
-                        inspection.subject().establishmentId(),
-                        inspection.subject().communeCode()));
+    /**
+     * An inspection that rests on a tip claims it; one nobody verified is {@code unknown-ground} (422).
+     *
+     * @param ownTeams the teams whose secret claims the caller may know of
+     */
+    void ofDecision(Inspection inspection, Set<UUID> ownTeams) {
+        Subject subject = inspection.subject();
+        tip(inspection)
+                .ifPresent(ground -> ground.claim(
+                        new Ground.Claim(inspection.id(), inspection.crew().teamId(), inspection.secret()),
+                        subject.establishmentId(),
+                        subject.communeCode(),
+                        ownTeams));
     }
 
-    private Ground ground(UUID tipId) {
-        return grounds.toUse(office.reach(), tipId)
-                .orElseThrow(() -> Refusal.unprocessable("unknown-ground").field("ground.tipId"));
+    private Optional<Ground> tip(Inspection inspection) {
+        return inspection.ground().map(UnscheduledGround::tipId).map(tipId -> grounds.toUse(office.reach(), tipId)
+                .orElseThrow(() -> Refusal.unprocessable("unknown-ground").field("ground.tipId")));
+    }
+
+    /** Now everybody may know that the inspection rests on its tip, and no other may. */
+    void ofStart(Inspection inspection) {
+        tip(inspection).ifPresent(ground -> ground.use(inspection.id()));
     }
 
     void ofCompletion(Inspection inspection) {
@@ -63,6 +78,6 @@ class Consequences {
     }
 
     void ofCancellation(Inspection inspection) {
-        inspection.ground().map(UnscheduledGround::tipId).map(this::ground).ifPresent(Ground::release);
+        tip(inspection).ifPresent(ground -> ground.release(inspection.id()));
     }
 }

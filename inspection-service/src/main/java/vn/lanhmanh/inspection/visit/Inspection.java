@@ -34,6 +34,10 @@ import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.assignment.Occasion;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -41,13 +45,6 @@ import vn.lanhmanh.platform.web.Refusal;
 @Entity
 @Table(name = "inspection")
 public class Inspection implements Aggregate {
-
-    public enum InspectionType {
-        /** By a slot of an approved programme. */
-        PLANNED,
-        /** On one of the three lawful grounds. */
-        UNSCHEDULED
-    }
 
     @Id
     private UUID id;
@@ -64,10 +61,8 @@ public class Inspection implements Aggregate {
     @Embedded
     private Crew crew;
 
-    private UUID slotId;
-
     @Embedded
-    private UnscheduledGround ground;
+    private Occasion occasion;
 
     private LocalDate plannedOn;
 
@@ -97,7 +92,7 @@ public class Inspection implements Aggregate {
 
     protected Inspection() {}
 
-    private Inspection(Team team, Subject subject, LocalDate on) {
+    private Inspection(Team team, Subject subject, LocalDate on, Occasion occasion) {
         if (!team.inForce(on)) {
             throw Refusal.unprocessable("team-not-in-force").field("teamId");
         }
@@ -108,14 +103,13 @@ public class Inspection implements Aggregate {
         this.crew = Crew.of(team);
         this.subject = subject;
         this.plannedOn = on;
+        this.occasion = occasion;
         become(InspectionState.PLANNED);
     }
 
     /** An inspection by a slot of an approved programme. */
-    static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId) {
-        var inspection = new Inspection(team, subject, on);
-        inspection.slotId = slotId;
-        return inspection;
+    static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId, boolean unannounced) {
+        return new Inspection(team, subject, on, Occasion.slot(slotId, unannounced));
     }
 
     /**
@@ -125,9 +119,7 @@ public class Inspection implements Aggregate {
      */
     static Inspection unscheduled(Team team, Subject subject, LocalDate on, UnscheduledGround ground) {
         ground.check(team, on);
-        var inspection = new Inspection(team, subject, on);
-        inspection.ground = ground;
-        return inspection;
+        return new Inspection(team, subject, on, Occasion.ground(ground));
     }
 
     /** The team is in the establishment; {@code day} is the business day of the instant. */
@@ -185,8 +177,13 @@ public class Inspection implements Aggregate {
         changedAt = Instant.now();
     }
 
-    InspectionType type() {
-        return slotId == null ? InspectionType.UNSCHEDULED : InspectionType.PLANNED;
+    /** Whether it is a secret of its team and its approver now: it stays one when it is called off before the start. */
+    boolean secret() {
+        return occasion.unannounced() && startedAt == null;
+    }
+
+    public Occasion occasion() {
+        return occasion;
     }
 
     @Override
@@ -204,43 +201,39 @@ public class Inspection implements Aggregate {
         return facts;
     }
 
-    InspectionState state() {
+    public InspectionState state() {
         return state;
     }
 
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
-    Crew crew() {
+    public Crew crew() {
         return crew;
     }
 
-    UUID slotId() {
-        return slotId;
+    public Optional<UnscheduledGround> ground() {
+        return Optional.ofNullable(occasion.ground());
     }
 
-    Optional<UnscheduledGround> ground() {
-        return Optional.ofNullable(ground);
-    }
-
-    LocalDate plannedOn() {
+    public LocalDate plannedOn() {
         return plannedOn;
     }
 
-    Instant startedAt() {
+    public Instant startedAt() {
         return startedAt;
     }
 
-    Set<UUID> presentMembers() {
+    public Set<UUID> presentMembers() {
         return Set.copyOf(presentMembers);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    Minutes minutes() {
+    public Minutes minutes() {
         return minutes;
     }
 

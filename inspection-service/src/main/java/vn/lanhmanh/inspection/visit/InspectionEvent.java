@@ -12,8 +12,9 @@ import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.team.TeamLevel;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
-import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
-import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.events.Fact;
 
 /** What an inspection tells; ids, codes and values only. */
@@ -47,7 +48,7 @@ sealed interface InspectionEvent extends Fact {
                     inspection.subject(),
                     inspection.crew().teamId(),
                     inspection.crew().teamLevel(),
-                    inspection.type(),
+                    inspection.occasion().type(),
                     inspection.ground().map(UnscheduledGround::kind).orElse(null),
                     inspection.ground().map(UnscheduledGround::tipId).orElse(null),
                     inspection.minutes().completedOn(),

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,11 +33,10 @@ import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
-import vn.lanhmanh.inspection.office.Newest;
-import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
-import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
-import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
@@ -52,17 +50,15 @@ import vn.lanhmanh.platform.web.idempotency.Idempotent;
 public class InspectionResource {
 
     private final InspectionDesk desk;
-    private final Inspections inspections;
+    private final MinutesDesk minutes;
     private final CaseOutcomes cases;
-    private final Office office;
-    private final Newest newest;
+    private final InspectionSight sight;
 
-    InspectionResource(InspectionDesk desk, Inspections inspections, CaseOutcomes cases, Office office, Newest newest) {
+    InspectionResource(InspectionDesk desk, MinutesDesk minutes, CaseOutcomes cases, InspectionSight sight) {
         this.desk = desk;
-        this.inspections = inspections;
+        this.minutes = minutes;
         this.cases = cases;
-        this.office = office;
-        this.newest = newest;
+        this.sight = sight;
     }
 
     @POST
@@ -78,7 +74,8 @@ public class InspectionResource {
     @GET
     @PermissionsAllowed("inspection:read")
     @Operation(
-            summary = "Lists inspections, the newest decision first; those not yet started only to their team's area")
+            summary = "Lists inspections, the newest decision first; those that come unannounced only to their team"
+                    + " and the approver before they start")
     public Page<InspectionView> list(
             @QueryParam("state") InspectionState state,
             @QueryParam("teamId") UUID teamId,
@@ -88,12 +85,7 @@ public class InspectionResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         var asked = new Inspections.Criteria(state, teamId, establishmentId, district, year);
-        return newest.page(
-                        "inspections " + asked,
-                        cursor,
-                        limit,
-                        (before, max) -> inspections.newest(office.reach(), asked, before, max))
-                .map(InspectionView::row);
+        return sight.page(asked, cursor, limit).map(InspectionView::row);
     }
 
     @GET
@@ -101,7 +93,7 @@ public class InspectionResource {
     @PermissionsAllowed("inspection:read")
     @Operation(summary = "Shows an inspection with its findings and what became of its cases")
     public InspectionView get(@PathParam("id") UUID id) {
-        return whole(inspections.visible(office.reach(), id).orElseThrow(NotFoundException::new));
+        return whole(sight.seen(id));
     }
 
     private InspectionView whole(Inspection inspection) {
@@ -129,7 +121,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull FindingRequest request) {
-        return whole(desk.find(id, ifMatch, request));
+        return whole(minutes.find(id, ifMatch, request));
     }
 
     @POST
@@ -141,7 +133,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CompletionRequest request) {
-        return whole(desk.complete(id, ifMatch, request));
+        return whole(minutes.complete(id, ifMatch, request));
     }
 
     @POST

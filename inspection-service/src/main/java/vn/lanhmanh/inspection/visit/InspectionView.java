@@ -10,8 +10,10 @@ import vn.lanhmanh.inspection.caseoutcome.CaseOutcome;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
-import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
-import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.web.Versioned;
 
 /**
@@ -86,10 +88,10 @@ public record InspectionView(
         return new InspectionView(
                 inspection.id(),
                 inspection.version(),
-                inspection.type(),
+                inspection.occasion().type(),
                 inspection.state(),
                 inspection.crew().teamId(),
-                inspection.slotId(),
+                inspection.occasion().slotId(),
                 subject.establishmentId(),
                 subject.establishmentKind(),
                 subject.communeCode(),

@@ -13,29 +13,15 @@ import io.quarkus.panache.common.Page;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
 
-/** All inspections: reached by the area of the team, and once started also by that of the establishment. */
+/** All inspections; a {@link Viewer} says which of them a caller may read. */
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     /** What a list may ask for; null asks for nothing. */
     record Criteria(InspectionState state, UUID teamId, UUID establishmentId, String district, Integer minutesYear) {}
 
-    private static Selection visible(AreaLimit area) {
-        return Selection.all()
-                .and(
-                        "crew.teamDistrictCode = :areaDistrict"
-                                + " or startedAt is not null and subject.districtCode = :areaDistrict",
-                        "areaDistrict",
-                        area.districtCode())
-                .and(
-                        "crew.teamCommuneCode = :areaCommune"
-                                + " or startedAt is not null and subject.communeCode = :areaCommune",
-                        "areaCommune",
-                        area.communeCode());
-    }
-
-    Optional<Inspection> visible(AreaLimit area, UUID id) {
-        Selection one = visible(area).and("id = :id", "id", id);
+    Optional<Inspection> visible(Viewer viewer, UUID id) {
+        Selection one = viewer.visible().and("id = :id", "id", id);
         return find(one.conditions(), one.values()).firstResultOptional();
     }
 
@@ -49,8 +35,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     /** Newest decision first, continuing behind {@code before}. */
-    List<Inspection> newest(AreaLimit area, Criteria asked, UUID before, int max) {
-        Selection selection = visible(area)
+    List<Inspection> newest(Viewer viewer, Criteria asked, UUID before, int max) {
+        Selection selection = viewer.visible()
                 .and("id < :before", "before", before)
                 .and("state = :state", "state", asked.state())
                 .and("crew.teamId = :team", "team", asked.teamId())
@@ -63,7 +49,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     boolean usesSlot(UUID slotId) {
-        return count("slotId = ?1 and state <> ?2", slotId, InspectionState.CANCELLED) > 0;
+        return count("occasion.slotId = ?1 and state <> ?2", slotId, InspectionState.CANCELLED) > 0;
     }
 
     /** Lets nobody else plan by the slot until the transaction ends. */

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.ground;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,28 +20,52 @@ class GroundTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
     private static final UUID ESTABLISHMENT = UUID.randomUUID();
+    private static final UUID OURS = UUID.randomUUID();
+    private static final UUID THEIRS = UUID.randomUUID();
 
     private final Team team = TeamFixture.aProvincialTeam();
     private final UUID leader = team.add(TeamFixture.profile(TeamRole.LEADER)).id();
     private final UUID member = team.add(TeamFixture.profile(TeamRole.MEMBER)).id();
 
     @Test
-    void carriesOneInspectionAtATime() {
+    void carriesOneInspectionOfATeamAtATime() {
         Ground ground = tipAbout(ESTABLISHMENT);
-        ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756");
+        UUID first = claimed(ground, OURS);
 
-        refuses("ground-used", () -> ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756"));
-        ground.release();
-        assertThatCode(() -> ground.use(UUID.randomUUID(), ESTABLISHMENT, "19756"))
-                .doesNotThrowAnyException();
+        refuses("ground-used", () -> claimed(ground, OURS));
+        ground.release(first);
+        assertThatCode(() -> claimed(ground, OURS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void hidesAClaimFromOtherTeamsUntilItsInspectionStarts() {
+        Ground ground = tipAbout(ESTABLISHMENT);
+        UUID ours = claimed(ground, OURS);
+
+        assertThat(ground.usedFor(Set.of(OURS))).isTrue();
+        assertThat(ground.usedFor(Set.of(THEIRS))).isFalse();
+        UUID theirs = claimed(ground, THEIRS);
+        ground.use(ours);
+        assertThat(ground.usedFor(Set.of())).isTrue();
+        refuses("ground-used", () -> ground.use(theirs));
+        refuses("ground-used", () -> claimed(ground, UUID.randomUUID()));
     }
 
     @Test
     void isAboutItsEstablishmentOrElseItsCommune() {
-        refuses("ground-elsewhere", () -> tipAbout(ESTABLISHMENT).use(UUID.randomUUID(), UUID.randomUUID(), "19756"));
-        refuses("ground-elsewhere", () -> tipAbout(null).use(UUID.randomUUID(), ESTABLISHMENT, "19759"));
-        assertThatCode(() -> tipAbout(null).use(UUID.randomUUID(), ESTABLISHMENT, "19756"))
-                .doesNotThrowAnyException();
+        refuses("ground-elsewhere", () -> claim(tipAbout(ESTABLISHMENT), UUID.randomUUID(), "19756"));
+        refuses("ground-elsewhere", () -> claim(tipAbout(null), ESTABLISHMENT, "19759"));
+        assertThatCode(() -> claim(tipAbout(null), ESTABLISHMENT, "19756")).doesNotThrowAnyException();
+    }
+
+    private static UUID claimed(Ground ground, UUID teamId) {
+        UUID inspection = UUID.randomUUID();
+        ground.claim(new Ground.Claim(inspection, teamId, true), ESTABLISHMENT, "19756", Set.of(teamId));
+        return inspection;
+    }
+
+    private static void claim(Ground ground, UUID establishment, String commune) {
+        ground.claim(new Ground.Claim(UUID.randomUUID(), OURS, true), establishment, commune, Set.of(OURS));
     }
 
     private static Ground tipAbout(UUID establishmentId) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
+import vn.lanhmanh.local.testing.TestTokens;
 
 /** Teams for tests, as aggregates and through the API; all names are invented. */
 public final class TeamFixture {
@@ -56,9 +57,18 @@ public final class TeamFixture {
         String id = Api.idIn(Api.lead("46").body(request(level, area)).post("/v1/teams"));
         var seated = new ArrayList<String>();
         for (int i = 0; i < members; i++) {
-            seated.add(add(id, member(i == 0 ? "LEADER" : "MEMBER")));
+            seated.add(add(id, seat(i, area)));
         }
         return new SeatedTeam(id, seated);
+    }
+
+    /** The lead of the area is the leader, its inspector the next. */
+    private static Map<String, Object> seat(int i, String area) {
+        Map<String, Object> member = member(i == 0 ? "LEADER" : "MEMBER");
+        if (i < 2) {
+            member.put("subject", TestTokens.subject(i == 0 ? "inspection-lead" : "inspector", "SLDTBXH", area));
+        }
+        return member;
     }
 
     public static String add(String teamId, Map<String, Object> member) {

@@ -16,8 +16,10 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamRole;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
-import vn.lanhmanh.inspection.visit.Inspection.InspectionType;
-import vn.lanhmanh.inspection.visit.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
 import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -107,10 +109,12 @@ class InspectionTest {
     @Test
     void staysInItsTeamsAreaAndTime() {
         Team district = TeamFixture.aDistrictTeam("476");
-        refuses("establishment-outside-team-area", () -> Inspection.planned(district, SUBJECT, DAY, UUID.randomUUID()));
+        refuses(
+                "establishment-outside-team-area",
+                () -> Inspection.planned(district, SUBJECT, DAY, UUID.randomUUID(), false));
         refuses(
                 "team-not-in-force",
-                () -> Inspection.planned(team, SUBJECT, TeamFixture.FOUNDED.minusDays(1), UUID.randomUUID()));
+                () -> Inspection.planned(team, SUBJECT, TeamFixture.FOUNDED.minusDays(1), UUID.randomUUID(), false));
     }
 
     @Test
@@ -132,7 +136,7 @@ class InspectionTest {
     }
 
     private Inspection planned() {
-        return Inspection.planned(team, SUBJECT, DAY, UUID.randomUUID());
+        return Inspection.planned(team, SUBJECT, DAY, UUID.randomUUID(), false);
     }
 
     private Inspection started(Set<UUID> present) {

@@ -16,7 +16,7 @@ public record Team(UUID id, List<UUID> members) {
 
     private static final String LEAD = "inspection-lead";
 
-    /** Sets up a team with a leader and two members. */
+    /** Sets up a team with a leader and two members; the last of them is the demo's inspector. */
     public static Team setUp(World world, String name) {
         UUID id = world.as(LEAD)
                 .post(
@@ -34,12 +34,16 @@ public record Team(UUID id, List<UUID> members) {
         List<UUID> members = List.of(
                 join(world, id, "LEADER", "SLDTBXH", "2020-12-31"),
                 join(world, id, "MEMBER", "CAT", "2020-12-31"),
-                join(world, id, "MEMBER", "SVHTT", "2020-12-31"));
+                join(world, id, "MEMBER", "SVHTT", "2020-12-31", world.logins().subject("inspector")));
         return new Team(id, members);
     }
 
     /** Takes one more fictional member in. */
     public static UUID join(World world, UUID team, String role, String agency, String cardUntil) {
+        return join(world, team, role, agency, cardUntil, null);
+    }
+
+    private static UUID join(World world, UUID team, String role, String agency, String cardUntil, UUID subject) {
         String card = "HC-" + UUID.randomUUID().toString().substring(0, 8);
         String path = world.as(LEAD)
                 .post(
@@ -48,6 +52,7 @@ public record Team(UUID id, List<UUID> members) {
                                 "fullName", "Người Hư Cấu " + card,
                                 "agencyCode", agency,
                                 "role", role,
+                                "subject", subject,
                                 "cardNumber", card,
                                 "cardValidFrom", "2020-01-20",
                                 "cardValidTo", cardUntil,

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.visit;
+package vn.lanhmanh.inspection.visit.minutes;
 
 import java.time.LocalDate;
 
@@ -33,7 +33,7 @@ public record Minutes(
     public record Ending(
             LocalDate startedOn, LocalDate completedOn, InspectionOutcome outcome, String recommendations) {
 
-        Minutes numbered(int year, int number) {
+        public Minutes numbered(int year, int number) {
             return new Minutes(completedOn, outcome, recommendations, year, number);
         }
     }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.visit;
+package vn.lanhmanh.inspection.visit.assignment;
 
 import java.util.UUID;
 
@@ -9,14 +9,14 @@ import vn.lanhmanh.inspection.establishment.Particulars;
 
 /** The establishment to be inspected, as it was when the inspection was decided. */
 @Embeddable
-record Subject(
+public record Subject(
         UUID establishmentId,
         String establishmentKind,
         boolean conditionalBusiness,
         String communeCode,
         String districtCode) {
 
-    static Subject of(Establishment establishment) {
+    public static Subject of(Establishment establishment) {
         Particulars is = establishment.particulars();
         return new Subject(
                 establishment.id(), is.kind().name(), is.conditionalBusiness(), is.communeCode(), is.districtCode());

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.visit;
+package vn.lanhmanh.inspection.visit.assignment;
 
 import java.util.UUID;
 
@@ -16,13 +16,13 @@ import vn.lanhmanh.inspection.team.TeamLevel;
  * @param teamCommuneCode null for any but a commune team
  */
 @Embeddable
-record Crew(
+public record Crew(
         UUID teamId,
         @Enumerated(EnumType.STRING) TeamLevel teamLevel,
         String teamDistrictCode,
         String teamCommuneCode) {
 
-    static Crew of(Team team) {
+    public static Crew of(Team team) {
         Team.Foundation is = team.foundation();
         return new Crew(team.id(), is.level(), is.districtCode(), is.communeCode());
     }

@@ -1,0 +1,67 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.violation.ViolationCodes;
+import vn.lanhmanh.inspection.visit.InspectionResource.CompletionRequest;
+import vn.lanhmanh.inspection.visit.InspectionResource.FindingRequest;
+import vn.lanhmanh.platform.access.AuditEntry;
+import vn.lanhmanh.platform.web.IfMatch;
+
+/** Records what an inspection finds, up to its numbered minutes. */
+@ApplicationScoped
+@Transactional
+class MinutesDesk {
+
+    private static final String OBJECT = "inspection";
+
+    private final InspectionSight sight;
+    private final Inspections inspections;
+    private final Consequences consequences;
+    private final ViolationCodes codes;
+    private final Office office;
+
+    MinutesDesk(
+            InspectionSight sight,
+            Inspections inspections,
+            Consequences consequences,
+            ViolationCodes codes,
+            Office office) {
+        this.sight = sight;
+        this.inspections = inspections;
+        this.consequences = consequences;
+        this.codes = codes;
+        this.office = office;
+    }
+
+    Inspection find(UUID id, IfMatch ifMatch, FindingRequest request) {
+        Inspection inspection = sight.toChange(id, ifMatch);
+        LocalDate day = inspection.startedAt() == null ? office.today() : office.dayOf(inspection.startedAt());
+        ProhibitedAct act = codes.prohibitedAct(request.violationCode(), day, request.prohibitedAct())
+                .orElse(null);
+        inspection.find(request.violationCode(), request.description(), act);
+        office.close(
+                inspection, AuditEntry.write(OBJECT, id, "record a finding").fields("findings"));
+        return inspection;
+    }
+
+    Inspection complete(UUID id, IfMatch ifMatch, CompletionRequest request) {
+        office.notInFuture("completedOn", request.completedOn());
+        Inspection inspection = sight.toChange(id, ifMatch);
+        UUID teamId = inspection.crew().teamId();
+        LocalDate startedOn =
+                inspection.startedAt() == null ? request.completedOn() : office.dayOf(inspection.startedAt());
+        inspection.complete(
+                sight.team(teamId), request.ending(startedOn), year -> inspections.nextMinutesNumber(teamId, year));
+        consequences.ofCompletion(inspection);
+        office.close(inspection, AuditEntry.write(OBJECT, id, "complete").legalBasis(Team.CIRCULAR));
+        return inspection;
+    }
+}

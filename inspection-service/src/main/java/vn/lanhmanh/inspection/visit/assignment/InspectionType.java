@@ -1,0 +1,8 @@
+package vn.lanhmanh.inspection.visit.assignment;
+
+public enum InspectionType {
+    /** By a slot of an approved programme. */
+    PLANNED,
+    /** On one of the three lawful grounds. */
+    UNSCHEDULED
+}
