@@ -140,6 +140,11 @@ public class InvolvedPerson implements Aggregate {
 
     /** How the person is called everywhere: "NLQ-1A2B3C4D" (người liên quan). */
     public String pseudonym() {
+        return pseudonym(id);
+    }
+
+    /** The same, of whoever has that id. */
+    public static String pseudonym(UUID id) {
         return "NLQ-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package vn.lanhmanh.casework.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class PersonDesk {
         var person = new InvolvedPerson(caseId, appearance(request.role(), request.actOn(), identity));
         persons.persist(person);
         vault.keep(person.id(), identity);
-        triage.look(file, person, identity, office.today());
+        triage.look(file, person, identity, Set.of());
         office.close(file, AuditEntry.write("case", caseId, "add-person"));
         office.close(person, AuditEntry.write(OBJECT, person.id(), "register").fields("identity"));
         return person;
@@ -83,9 +84,10 @@ class PersonDesk {
         requireOwn(file, id, request.purpose());
         var known = vault.open(id);
         var shown = known.bornOn(request.dateOfBirth()).checked(office.today());
+        var before = triage.causes(person);
         vault.replace(id, shown);
         person.ageShown(triage.ages().band(shown.birth(), person.appearance().actOn()));
-        triage.look(file, person, shown, office.today());
+        triage.look(file, person, shown, before);
         office.close(file, AuditEntry.write("case", file.id(), "show-age"));
         office.close(
                 person,

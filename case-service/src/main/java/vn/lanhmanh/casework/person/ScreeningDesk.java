@@ -41,11 +41,12 @@ class ScreeningDesk {
                 .orElseThrow(NotFoundException::new);
         var screening = request.toScreening(caseId).by(office.caller().subject());
         screenings.persist(screening);
+        var before = triage.causes(person);
         person.screened(request.protection());
         if (request.protection().bars()) {
             file.signal(CrimeSignal.TRAFFICKING);
         }
-        triage.protect(file, person, office.today());
+        triage.protect(file, person, before);
         office.close(file, AuditEntry.write("case", caseId, "screen-person"));
         office.close(person, AuditEntry.write("person", person.id(), "screen").fields("result", "signs"));
         return screening;

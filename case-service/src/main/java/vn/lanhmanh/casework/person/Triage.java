@@ -1,8 +1,8 @@
 package vn.lanhmanh.casework.person;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,9 +12,9 @@ import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.person.InvolvedPerson.Role;
 import vn.lanhmanh.casework.person.identity.Identity;
 import vn.lanhmanh.casework.person.identity.IdentityVault;
+import vn.lanhmanh.casework.person.protecting.ProtectionDuty;
+import vn.lanhmanh.casework.person.protecting.ProtectionTask.Cause;
 import vn.lanhmanh.casework.protection.Ages;
-import vn.lanhmanh.casework.protection.ProtectionTask;
-import vn.lanhmanh.casework.protection.ProtectionTasks;
 
 /** Reads from the roles and ages of the persons in a case what speaks for a crime and who must be protected first. */
 @ApplicationScoped
@@ -23,23 +23,32 @@ class Triage {
     private final Persons persons;
     private final IdentityVault vault;
     private final Ages ages;
-    private final ProtectionTasks tasks;
+    private final ProtectionDuty duty;
 
-    Triage(Persons persons, IdentityVault vault, Ages ages, ProtectionTasks tasks) {
+    Triage(Persons persons, IdentityVault vault, Ages ages, ProtectionDuty duty) {
         this.persons = persons;
         this.vault = vault;
         this.ages = ages;
-        this.tasks = tasks;
+        this.duty = duty;
     }
 
     Ages ages() {
         return ages;
     }
 
-    /** Signals and flags of the case after this person was added to it, and the task to protect the person. */
-    void look(CaseFile file, InvolvedPerson added, Identity identity, LocalDate today) {
+    /** Why the person must be protected now: to be asked before something changes it. */
+    Set<Cause> causes(InvolvedPerson person) {
+        return duty.causes(person);
+    }
+
+    /**
+     * Signals and flags of the case after this person was added to it, and the task to protect the person.
+     *
+     * @param before why the person had to be protected until now
+     */
+    void look(CaseFile file, InvolvedPerson added, Identity identity, Set<Cause> before) {
         signalsOf(added, identity).forEach(file::signal);
-        protect(file, added, today);
+        duty.look(file, added, before);
         if (added.appearance().ageShown() && added.appearance().ageBand().minor()) {
             file.flag(Origin.Flag.MINORS);
         }
@@ -48,15 +57,9 @@ class Triage {
         }
     }
 
-    /** Opens the task for a seller who may be a minor and for a victim. */
-    void protect(CaseFile file, InvolvedPerson person, LocalDate today) {
-        var shown = person.appearance();
-        String commune = file.origin().communeCode();
-        if (person.protection().bars()) {
-            tasks.open(person.id(), file.id(), ProtectionTask.Cause.VICTIM, commune, today);
-        } else if (shown.role() == Role.SELLER && shown.ageBand().minor()) {
-            tasks.open(person.id(), file.id(), ProtectionTask.Cause.MINOR_SELLER, commune, today);
-        }
+    /** Opens the task for whom a screening found to be a victim. */
+    void protect(CaseFile file, InvolvedPerson person, Set<Cause> before) {
+        duty.look(file, person, before);
     }
 
     private List<CrimeSignal> signalsOf(InvolvedPerson person, Identity identity) {

@@ -36,7 +36,9 @@ class ContractsTest {
                 "ring.discovered.v1",
                 "ring.concluded.v1",
                 "sanction.issued.v1",
-                "sanction.executed.v1"
+                "sanction.executed.v1",
+                "protection.opened.v1",
+                "protection.started.v1"
             })
     void examplesFitTheirSchemas(String fact) {
         var schemas = FactSchemas.of("case-service");

@@ -39,6 +39,7 @@ class RoutingTest {
         "case, sanctions",
         "case, sanction-norms",
         "case, rings",
+        "case, protection-tasks",
         "case, case-operations",
         "case, case-jobs",
         "reporting, plans",
