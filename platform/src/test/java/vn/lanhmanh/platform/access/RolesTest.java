@@ -40,7 +40,7 @@ class RolesTest {
 
     @Test
     void permissionsAreNounAndVerb() {
-        assertThat(allPermissions()).allMatch(permission -> permission.matches("[a-z]+:[a-z]+"));
+        assertThat(allPermissions()).allMatch(permission -> permission.matches("[a-z]+(-[a-z]+)*:[a-z]+"));
     }
 
     @ParameterizedTest

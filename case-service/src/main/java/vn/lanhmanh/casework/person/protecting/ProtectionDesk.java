@@ -40,19 +40,16 @@ class ProtectionDesk {
     /** A task with its notes, which may tell more than they should: the reading is accounted for. */
     TaskView show(UUID id) {
         var task = tasks.within(office.reach(), id).orElseThrow(NotFoundException::new);
-        office.account(
-                AuditEntry.read(OBJECT, id).fields("note", "reason").legalBasis(task.basis()));
+        office.account(AuditEntry.read(OBJECT, id).fields("note", "reason").legalBasis(task.basis()));
         return TaskView.from(task, office.caller())
-                .telling(
-                        task.measures(), measure -> tasks.openNote(task, measure), tasks.openReason(task));
+                .telling(task.measures(), measure -> tasks.openNote(task, measure), tasks.openReason(task));
     }
 
     TaskView take(UUID id, IfMatch ifMatch, MeasureRequest request) {
         office.notInFuture("on", request.on());
         bodies.require(request.byAgency(), request.on());
         var task = reachable(id, ifMatch);
-        Office.inOrder(
-                "detectedOn", cases.findById(task.caseId()).origin().detectedOn(), "on", request.on());
+        Office.inOrder("detectedOn", cases.findById(task.caseId()).origin().detectedOn(), "on", request.on());
         if (request.measure() == ProtectionMeasure.Kind.OTHER && request.noteOrNull() == null) {
             throw Refusal.unprocessable("note-missing").field("note");
         }

@@ -60,8 +60,7 @@ public class ProtectionDuty {
 
     private ProtectionTask newTask(CaseFile file, InvolvedPerson person) {
         var from = file.origin();
-        return new ProtectionTask(
-                person.id(), file.id(), from.communeCode(), from.districtCode(), office.today());
+        return new ProtectionTask(person.id(), file.id(), from.communeCode(), from.districtCode(), office.today());
     }
 
     private void arise(ProtectionTask task, InvolvedPerson person, List<Cause> causes) {

@@ -66,7 +66,9 @@ public class ProtectionTaskResource {
 
     @GET
     @PermissionsAllowed("protection-task:read")
-    @Operation(summary = "Lists the tasks to protect of the caller's area, the newest first; open=true for those not closed")
+    @Operation(
+            summary =
+                    "Lists the tasks to protect of the caller's area, the newest first; open=true for those not closed")
     public Page<TaskView> list(
             @QueryParam("open") Boolean open,
             @QueryParam("cause") Cause cause,
@@ -227,7 +229,9 @@ public class ProtectionTaskResource {
                     districtCode,
                     openedOn,
                     addressees,
-                    done.stream().map(one -> MeasureView.from(one, notes.apply(one))).toList(),
+                    done.stream()
+                            .map(one -> MeasureView.from(one, notes.apply(one)))
+                            .toList(),
                     closedOn,
                     outcome,
                     told);

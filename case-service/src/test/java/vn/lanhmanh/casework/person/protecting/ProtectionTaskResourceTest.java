@@ -111,8 +111,7 @@ class ProtectionTaskResourceTest {
         worker.done(path(task.id(), "/measures"), measure(TODAY, "SHELTER", null), TaskView.class);
 
         for (String type : List.of("protection.opened.v1", "protection.started.v1")) {
-            String told =
-                    Scene.topics().await("case.events", type, task.id()).data();
+            String told = Scene.topics().await("case.events", type, task.id()).data();
             FactSchemas.of("case-service").check(type, told);
             assertThat(told)
                     .doesNotContain(minor.id().toString())
@@ -166,7 +165,7 @@ class ProtectionTaskResourceTest {
         worker.refused(measures, measure("2020-11-26", "SHELTER", null), 422, "date-in-future");
         worker.refused(measures, measure("2020-05-31", "SHELTER", null), 422, "date-out-of-order");
         worker.refused(measures, measure(TODAY, "OTHER", " "), 422, "note-missing");
-        worker.refused(measures, measure(TODAY, "PRAYER", null), 400, "malformed-request");
+        worker.refused(measures, measure(TODAY, "PRAYER", null), 400, "malformed-json");
         var byNobody = measure(TODAY, "SHELTER", null);
         byNobody.put("byAgency", "NOBODY");
         worker.refused(measures, byNobody, 422, "unknown-agency");
@@ -203,7 +202,7 @@ class ProtectionTaskResourceTest {
         var person = scene.add("SELLER", BORN_2004).id();
         scene.screen(person, "SUSPECTED_VICTIM");
         var first = taskOf(person);
-        assertThat(first.causes()).containsExactly(Cause.MINOR_SELLER, Cause.SUSPECTED_VICTIM);
+        assertThat(first.causes()).containsExactlyInAnyOrder(Cause.MINOR_SELLER, Cause.SUSPECTED_VICTIM);
 
         worker.done(path(first.id(), "/closure"), closure("REFERRED", "Đã chuyển"), TaskView.class);
         scene.screen(person, "SUSPECTED_VICTIM");

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import vn.lanhmanh.local.demo.casework.CaseChapter;
+import vn.lanhmanh.local.demo.casework.ProtectionChapter;
 import vn.lanhmanh.local.demo.casework.RingChapter;
 import vn.lanhmanh.local.demo.casework.TipChapter;
 import vn.lanhmanh.local.demo.client.Api;
@@ -111,6 +112,7 @@ public final class DemoYear {
                 progress.chapter("Teams inspect", () -> inspect(crew, teams, done, new Chosen(others, visited, tips)));
         Map<Integer, String> cases = progress.chapter(
                 "30 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
+        progress.chapter("A minor is protected", new ProtectionChapter(cast)::play);
         progress.chapter("Rings are linked", () -> new RingChapter(cast, ground.communes()).play(cases));
     }
 

@@ -21,6 +21,10 @@ public record Cast(Api api) {
         return api.as("investigator");
     }
 
+    public User socialWorker() {
+        return api.as("social-worker");
+    }
+
     public User consolidator() {
         return api.as("consolidator");
     }
