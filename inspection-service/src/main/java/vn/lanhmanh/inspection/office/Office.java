@@ -39,6 +39,11 @@ public class Office {
         return LocalDate.now(clock);
     }
 
+    /** This moment on the business clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The business day of an instant. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());

@@ -20,7 +20,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     /** What a list may ask for; null asks for nothing. */
     record Criteria(InspectionState state, UUID teamId, UUID establishmentId, String district, Integer minutesYear) {}
 
-    Optional<Inspection> visible(Viewer viewer, UUID id) {
+    public Optional<Inspection> visible(Viewer viewer, UUID id) {
         Selection one = viewer.visible().and("id = :id", "id", id);
         return find(one.conditions(), one.values()).firstResultOptional();
     }

@@ -65,6 +65,14 @@ public final class InspectionFixture {
                 .post("/v1/inspections/" + id + "/completion");
     }
 
+    /** An unscheduled inspection that has begun and found something. */
+    public static String running(SeatedTeam team, String establishmentId, String violationCode) {
+        String id = requested(team, establishmentId);
+        start(id, team.members());
+        find(id, violationCode);
+        return id;
+    }
+
     /** Carries an unscheduled inspection to its end. */
     public static String inspected(SeatedTeam team, String establishmentId) {
         String id = requested(team, establishmentId);

@@ -1,0 +1,54 @@
+package vn.lanhmanh.inspection.remedy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.lanhmanh.inspection.team.TeamLevel;
+import vn.lanhmanh.inspection.visit.Inspection;
+
+/**
+ * Where a remedy comes from: the inspection, its establishment and its team, as they were then.
+ *
+ * @param teamDistrictCode null for a provincial team
+ * @param teamCommuneCode null for any but a commune team
+ * @param findingId the finding it answers, null for none
+ * @param violationCode the violation it is to end, null for none
+ * @param openedOn the day of the inspection
+ */
+@Embeddable
+record Origin(
+        UUID inspectionId,
+        UUID establishmentId,
+        String establishmentKind,
+        String communeCode,
+        String districtCode,
+        UUID teamId,
+        @Enumerated(EnumType.STRING) TeamLevel teamLevel,
+        String teamDistrictCode,
+        String teamCommuneCode,
+        UUID findingId,
+        String violationCode,
+        LocalDate openedOn) {
+
+    static Origin of(Inspection inspection, UUID findingId, String violationCode, LocalDate openedOn) {
+        var subject = inspection.subject();
+        var crew = inspection.crew();
+        return new Origin(
+                inspection.id(),
+                subject.establishmentId(),
+                subject.establishmentKind(),
+                subject.communeCode(),
+                subject.districtCode(),
+                crew.teamId(),
+                crew.teamLevel(),
+                crew.teamDistrictCode(),
+                crew.teamCommuneCode(),
+                findingId,
+                violationCode,
+                openedOn);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lanhmanh.inspection.remedy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.access.AreaLimit;
+
+/** All remedies: seen in the area of the establishment, which lies in that of the team, and changed in the team's. */
+@ApplicationScoped
+public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
+
+    private static final List<RemedyState> UNSETTLED = List.of(RemedyState.OPEN, RemedyState.ANSWERED);
+
+    /** What a list may ask for; null asks for nothing. */
+    record Criteria(
+            RemedyState state,
+            Boolean overdue,
+            UUID establishmentId,
+            UUID inspectionId,
+            String district,
+            UUID teamId) {}
+
+    private static Selection visible(AreaLimit area) {
+        return Selection.within(area, "origin.districtCode", "origin.communeCode");
+    }
+
+    Optional<Remedy> visible(AreaLimit area, UUID id) {
+        Selection one = visible(area).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
+    /** A remedy of a team in the area, held until the transaction ends. */
+    Optional<Remedy> toChange(AreaLimit area, UUID id) {
+        Selection one = Selection.within(area, "origin.teamDistrictCode", "origin.teamCommuneCode")
+                .and("id = :id", "id", id);
+        return find(one.conditions(), one.values())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest recommendation first, continuing behind {@code before}; overdue is told as of {@code today}. */
+    List<Remedy> newest(AreaLimit area, Criteria asked, LocalDate today, UUID before, int max) {
+        Selection selection = visible(area)
+                .and("id < :before", "before", before)
+                .and("state = :state", "state", asked.state())
+                .and("origin.establishmentId = :establishment", "establishment", asked.establishmentId())
+                .and("origin.inspectionId = :inspection", "inspection", asked.inspectionId())
+                .and("origin.districtCode = :district", "district", asked.district())
+                .and("origin.teamId = :team", "team", asked.teamId());
+        if (asked.overdue() != null) {
+            String overdue = "state = 'OPEN' and dueOn < :today";
+            selection.and(asked.overdue() ? overdue : "not (" + overdue + ")", "today", today);
+        }
+        return find(selection.orderedBy("id desc"), selection.values())
+                .page(Page.ofSize(max))
+                .list();
+    }
+
+    /** The recommendations of an inspection in the order they were made, those withdrawn left out. */
+    public List<Remedy> of(UUID inspectionId) {
+        return list("origin.inspectionId = ?1 and state <> ?2 order by id", inspectionId, RemedyState.WITHDRAWN);
+    }
+
+    /** How many remedies of each establishment the team has yet to see fulfilled; absent where there is none. */
+    public Map<UUID, Long> openCounts(Collection<UUID> establishmentIds) {
+        return find(
+                        "select origin.establishmentId, count(*) from Remedy where origin.establishmentId in ?1"
+                                + " and state in ?2 group by origin.establishmentId",
+                        establishmentIds,
+                        UNSETTLED)
+                .project(OpenCount.class)
+                .stream()
+                .collect(Collectors.toMap(OpenCount::establishmentId, OpenCount::remedies));
+    }
+
+    record OpenCount(UUID establishmentId, Long remedies) {}
+
+    /** Remedies whose due date has passed and is not yet told, the longest overdue first, held; those held elsewhere pass. */
+    List<Remedy> toTell(LocalDate today, int max) {
+        return find(
+                        "state = 'OPEN' and dueOn < ?1 and (overdueTold is null or overdueTold <> dueOn)"
+                                + " order by dueOn, id",
+                        today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .page(Page.ofSize(max))
+                .list();
+    }
+}
