@@ -28,6 +28,8 @@ class RoutingTest {
         "inspection, programmes",
         "inspection, inspections",
         "inspection, grounds",
+        "inspection, checklists",
+        "inspection, watchlists",
         "inspection, inspection-operations",
         "inspection, inspection-jobs",
         "case, tips",

@@ -185,6 +185,14 @@ public class Team implements Aggregate {
                 .isPresent();
     }
 
+    /** Whether the account is that of the member. */
+    public boolean isAccountOf(UUID memberId, UUID subject) {
+        return member(memberId)
+                .map(TeamMember::profile)
+                .filter(profile -> subject.equals(profile.subject()))
+                .isPresent();
+    }
+
     /** Refuses {@code not-a-member} (422) unless all of them are members on the day. */
     public void requireMembers(Collection<UUID> present, LocalDate on) {
         for (UUID memberId : present) {

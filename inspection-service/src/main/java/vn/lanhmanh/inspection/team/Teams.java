@@ -30,7 +30,7 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
     }
 
     /** A team, held until the transaction ends. */
-    Optional<Team> toChange(AreaLimit area, UUID id) {
+    public Optional<Team> toChange(AreaLimit area, UUID id) {
         Selection one = within(area).and("id = :id", "id", id);
         return find(one.conditions(), one.values())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

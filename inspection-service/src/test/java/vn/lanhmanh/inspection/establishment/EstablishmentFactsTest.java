@@ -60,7 +60,9 @@ class EstablishmentFactsTest {
             "establishment.closed.v1",
             "programme.approved.v1",
             "inspection.completed.v1",
-            "violation.found.v1"
+            "violation.found.v1",
+            "team.set-up.v1",
+            "team.changed.v1"
         }) {
             SCHEMAS.check(type, SCHEMAS.example(type));
         }

@@ -1,0 +1,64 @@
+package vn.lanhmanh.inspection.conflict;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+
+import vn.lanhmanh.inspection.office.Newest;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.team.Teams;
+import vn.lanhmanh.platform.access.AuditEntry;
+import vn.lanhmanh.platform.access.AuditTrail;
+import vn.lanhmanh.platform.web.Page;
+
+/** Opens the declarations of a team to the team itself and to who leads teams in its area; each look is audited. */
+@ApplicationScoped
+@Transactional
+class ConflictBook {
+
+    static final String OBJECT = "conflict of interest";
+
+    private final Conflicts conflicts;
+    private final Teams teams;
+    private final Office office;
+    private final AuditTrail audit;
+    private final Newest newest;
+
+    ConflictBook(Conflicts conflicts, Teams teams, Office office, AuditTrail audit, Newest newest) {
+        this.conflicts = conflicts;
+        this.teams = teams;
+        this.office = office;
+        this.audit = audit;
+        this.newest = newest;
+    }
+
+    /** The team, if its conflicts are for the caller's eyes; 404 for anybody else. */
+    Team requireShared(UUID teamId) {
+        Team team = teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
+        if (!office.caller().has("team:write")
+                && !teams.ownTeams(office.caller().subject(), office.today()).contains(teamId)) {
+            throw new NotFoundException();
+        }
+        return team;
+    }
+
+    Page<Conflict> page(UUID teamId, UUID establishmentId, String cursor, int limit) {
+        requireShared(teamId);
+        audit.record(AuditEntry.read("conflicts of interest of team", teamId).fields("reason"));
+        return newest.page(
+                "conflicts " + teamId + " " + establishmentId,
+                cursor,
+                limit,
+                (before, max) -> conflicts.newest(teamId, establishmentId, before, max));
+    }
+
+    Conflict look(UUID teamId, UUID id) {
+        requireShared(teamId);
+        Conflict conflict = conflicts.of(teamId, id).orElseThrow(NotFoundException::new);
+        audit.record(AuditEntry.read(OBJECT, id).fields("reason"));
+        return conflict;
+    }
+}
