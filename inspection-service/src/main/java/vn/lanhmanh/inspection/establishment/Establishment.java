@@ -3,9 +3,13 @@ package vn.lanhmanh.inspection.establishment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -19,70 +23,28 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
+import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Snapshot;
+import vn.lanhmanh.inspection.establishment.listing.Ranking;
+import vn.lanhmanh.inspection.establishment.standing.Standing;
+import vn.lanhmanh.inspection.establishment.standing.Suspension;
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.risk.RiskSubject;
 import vn.lanhmanh.platform.events.Aggregate;
-import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.Refusal;
+
+import static vn.lanhmanh.inspection.establishment.EstablishmentState.ACTIVE;
+import static vn.lanhmanh.inspection.establishment.EstablishmentState.CLOSED;
+import static vn.lanhmanh.inspection.establishment.EstablishmentState.MERGED;
+import static vn.lanhmanh.inspection.establishment.EstablishmentState.SUSPENDED;
 
 /** A service establishment in the register. */
 @Entity
 @Table(name = "establishment")
 public class Establishment implements Aggregate {
 
-    public sealed interface Event extends Fact {
-
-        Snapshot establishment();
-
-        @Override
-        default UUID aggregateId() {
-            return establishment().establishmentId();
-        }
-    }
-
-    /** The state that each event of an establishment tells. */
-    public record Snapshot(
-            UUID establishmentId,
-            String code,
-            String name,
-            EstablishmentKind kind,
-            LegalForm legalForm,
-            String communeCode,
-            String districtCode,
-            boolean conditionalBusiness,
-            boolean atRisk,
-            EstablishmentState state,
-            LocalDate on,
-            LocalDate reviewedOn,
-            boolean hasCommitment,
-            boolean hasSecurityCertificate) {}
-
-    public record Registered(@JsonUnwrapped Snapshot establishment) implements Event {
-
-        @Override
-        public String type() {
-            return "establishment.registered.v1";
-        }
-    }
-
-    public record Changed(@JsonUnwrapped Snapshot establishment) implements Event {
-
-        @Override
-        public String type() {
-            return "establishment.changed.v1";
-        }
-    }
-
-    public record Closed(@JsonUnwrapped Snapshot establishment) implements Event {
-
-        @Override
-        public String type() {
-            return "establishment.closed.v1";
-        }
-    }
+    /** What audit rows call it. */
+    public static final String OBJECT = "establishment";
 
     @Id
     private UUID id;
@@ -108,11 +70,17 @@ public class Establishment implements Aggregate {
 
     private LocalDate registeredOn;
 
-    private LocalDate closedOn;
+    @Embedded
+    private Standing standing;
 
-    private String closureReason;
+    private String formerCodes;
+
+    private LocalDate nextExpiry;
 
     private Instant changedAt;
+
+    @Embedded
+    private Ranking ranking;
 
     @Transient
     private final Facts facts = new Facts();
@@ -123,79 +91,128 @@ public class Establishment implements Aggregate {
     public Establishment(String code, Particulars particulars, List<Paper> papers, LocalDate on) {
         this.id = RecordId.next();
         this.code = code;
-        this.state = EstablishmentState.ACTIVE;
+        this.state = ACTIVE;
         this.registeredOn = on;
         describe(particulars, papers);
-        facts.add(new Registered(snapshot(on)));
+        facts.add(new EstablishmentEvent.Registered(Snapshot.of(this, on)));
     }
 
     private void describe(Particulars described, List<Paper> itsPapers) {
         described.check();
+        itsPapers.forEach(Paper::check);
         this.particulars = described;
         this.foldedName = Folding.fold(described.name());
-        this.searchText = Folding.fold(described.name() + " " + described.address() + " " + code);
         this.papers.clear();
         this.papers.addAll(itsPapers);
+        this.nextExpiry = new Papers(itsPapers).nextExpiry();
+        indexWords();
+    }
+
+    private void indexWords() {
+        this.searchText = Folding.fold(
+                Stream.of(particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
         this.changedAt = Instant.now();
     }
 
     /** Replaces what the register says. */
     public void change(Particulars described, List<Paper> itsPapers, LocalDate on) {
-        requireActive("change");
+        require("change", ACTIVE, SUSPENDED);
         describe(described, itsPapers);
-        facts.add(new Changed(snapshot(on)));
+        changed(on);
+    }
+
+    /** Stops the business for a time. */
+    public void suspend(Suspension how, LocalDate on) {
+        require("suspend", ACTIVE);
+        turn(SUSPENDED, Standing.suspended(how));
+        changed(on);
+    }
+
+    /** Lets a suspended business go on. */
+    public void resume(LocalDate on) {
+        require("resume", SUSPENDED);
+        turn(ACTIVE, Standing.IN_BUSINESS);
+        changed(on);
     }
 
     /** Ends the business; it stays in the register. */
     public void close(LocalDate on, String reason) {
-        requireActive("close");
-        this.state = EstablishmentState.CLOSED;
-        this.closedOn = on;
-        this.closureReason = reason;
-        this.changedAt = Instant.now();
-        facts.add(new Closed(snapshot(on)));
+        require("close", ACTIVE, SUSPENDED);
+        turn(CLOSED, Standing.closed(on, reason));
+        facts.add(new EstablishmentEvent.Closed(Snapshot.of(this, on)));
     }
 
-    private void requireActive(String verb) {
-        if (state != EstablishmentState.ACTIVE) {
+    /** Takes a closed business back into the register. */
+    public void reopen(LocalDate on) {
+        require("reopen", CLOSED);
+        turn(ACTIVE, Standing.IN_BUSINESS);
+        changed(on);
+    }
+
+    /** Lets another establishment stand for this one, which was the same all the time. */
+    public void mergeInto(Establishment survivor, LocalDate on, String reason) {
+        require("merge", ACTIVE, SUSPENDED, CLOSED);
+        turn(MERGED, Standing.merged(survivor.id, on, reason));
+        changed(on);
+    }
+
+    /** Stands for another from now on, whose codes find this one. */
+    public void absorb(Establishment other, LocalDate on) {
+        require("absorb", ACTIVE, SUSPENDED, CLOSED);
+        if (state == CLOSED && other.state.standing()) {
+            throw Refusal.conflict("illegal-transition", "absorb", state);
+        }
+        this.formerCodes = Stream.of(formerCodes, other.code, other.formerCodes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        indexWords();
+        changed(on);
+    }
+
+    /** Follows the one it was merged into when that one is merged in its turn, so that there is never a chain. */
+    public void follow(UUID survivorId, LocalDate on) {
+        require("follow", MERGED);
+        turn(MERGED, Standing.merged(survivorId, standing.mergedOn(), standing.mergerReason()));
+        changed(on);
+    }
+
+    /** Something that belongs to it was noted: a newer version of it, though the words are the same. */
+    public void noteBeside() {
+        require("note", ACTIVE, SUSPENDED, CLOSED);
+        this.changedAt = Instant.now();
+    }
+
+    private void turn(EstablishmentState next, Standing why) {
+        this.state = next;
+        this.standing = why;
+        this.changedAt = Instant.now();
+    }
+
+    private void changed(LocalDate on) {
+        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
+    }
+
+    private void require(String verb, EstablishmentState... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
             throw Refusal.conflict("illegal-transition", verb, state);
         }
     }
 
-    private Snapshot snapshot(LocalDate on) {
-        return new Snapshot(
-                id,
-                code,
-                particulars.name(),
-                particulars.kind(),
-                particulars.legalForm(),
-                particulars.communeCode(),
-                particulars.districtCode(),
-                particulars.conditionalBusiness(),
-                particulars.atRisk(),
-                state,
-                on,
-                particulars.reviewedOn(),
-                has(Paper.PaperType.COMMITMENT),
-                has(Paper.PaperType.SECURITY_CERTIFICATE));
-    }
-
-    private boolean has(Paper.PaperType type) {
-        return papers.stream().anyMatch(paper -> paper.type() == type);
+    boolean hasValid(Paper.PaperType type, LocalDate on) {
+        return new Papers(papers).valid(type, on);
     }
 
     /** What its risk is told from; the papers are those required of its kind on that day. */
     public RiskSubject riskSubject(LocalDate on) {
-        var missing = new TreeSet<String>();
-        var expired = new TreeSet<String>();
-        for (Paper.PaperType type : particulars.requiredPapers()) {
-            if (!has(type)) {
-                missing.add(type.name());
-            } else if (papers.stream().filter(paper -> paper.type() == type).allMatch(paper -> paper.expired(on))) {
-                expired.add(type.name());
-            }
-        }
-        return new RiskSubject(id, particulars.kind().name(), particulars.communeCode(), missing, expired);
+        var its = new Papers(papers);
+        return new RiskSubject(
+                id,
+                particulars.kind().name(),
+                particulars.communeCode(),
+                its.missing(particulars.requiredPapers()),
+                its.worthless(particulars.requiredPapers(), on));
     }
 
     @Override
@@ -225,7 +242,7 @@ public class Establishment implements Aggregate {
         return particulars;
     }
 
-    String foldedName() {
+    public String foldedName() {
         return foldedName;
     }
 
@@ -237,7 +254,21 @@ public class Establishment implements Aggregate {
         return registeredOn;
     }
 
-    LocalDate closedOn() {
-        return closedOn;
+    Standing standing() {
+        return standing == null ? Standing.IN_BUSINESS : standing;
+    }
+
+    /** The one that stands for it, if it was merged. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(standing().mergedInto());
+    }
+
+    public LocalDate nextExpiry() {
+        return nextExpiry;
+    }
+
+    /** Null until it is written. */
+    public Ranking ranking() {
+        return ranking;
     }
 }

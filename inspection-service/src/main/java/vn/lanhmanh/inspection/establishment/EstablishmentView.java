@@ -2,15 +2,25 @@ package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import vn.lanhmanh.inspection.establishment.EstablishmentResource.Workers;
+import vn.lanhmanh.inspection.establishment.Paper.PaperStatus;
+import vn.lanhmanh.inspection.establishment.Paper.PaperType;
+import vn.lanhmanh.inspection.establishment.listing.Ranking;
+import vn.lanhmanh.inspection.establishment.place.Location;
+import vn.lanhmanh.inspection.establishment.standing.Standing;
+import vn.lanhmanh.inspection.establishment.standing.Suspension;
 import vn.lanhmanh.inspection.risk.RiskScore;
 import vn.lanhmanh.platform.web.Versioned;
 
 /**
  * An establishment as callers see it.
  *
+ * @param mergedInto the establishment that stands for it, once it was merged
+ * @param securityOfficer only when a single establishment is shown, and only to who may read the name
+ * @param riskScore as last found for lists; what it is made of is in {@code risk}
  * @param papers only when a single establishment is shown
  * @param risk only when a single establishment is read
  */
@@ -19,6 +29,10 @@ public record EstablishmentView(
         long version,
         String code,
         EstablishmentState state,
+        Suspension suspension,
+        UUID mergedInto,
+        LocalDate mergedOn,
+        String mergerReason,
         String name,
         EstablishmentKind kind,
         String kindNote,
@@ -27,35 +41,96 @@ public record EstablishmentView(
         String communeCode,
         String districtCode,
         String address,
+        Location location,
         boolean conditionalBusiness,
         boolean atRisk,
+        boolean highRisk,
+        String securityOfficer,
         Workers workers,
         LocalDate reviewedOn,
         LocalDate registeredOn,
         LocalDate closedOn,
-        List<Paper> papers,
+        String closureReason,
+        LocalDate lastInspectedOn,
+        Integer riskScore,
+        LocalDate nextExpiry,
+        List<PaperView> papers,
         RiskScore risk)
         implements Versioned {
 
-    static EstablishmentView row(Establishment establishment) {
-        return view(establishment, null, null);
+    /**
+     * A paper with what it is worth.
+     *
+     * @param status on the day asked about
+     */
+    public record PaperView(
+            PaperType type,
+            String number,
+            String issuer,
+            LocalDate issuedOn,
+            LocalDate expiresOn,
+            Paper.Suspension suspension,
+            Paper.Revocation revocation,
+            PaperStatus status) {
+
+        static PaperView of(Paper paper, LocalDate on) {
+            return new PaperView(
+                    paper.type(),
+                    paper.number(),
+                    paper.issuer(),
+                    paper.issuedOn(),
+                    paper.expiresOn(),
+                    paper.suspension(),
+                    paper.revocation(),
+                    on == null ? null : paper.status(on));
+        }
     }
 
-    static EstablishmentView written(Establishment establishment) {
-        return view(establishment, establishment.papers(), null);
+    public static EstablishmentView row(Establishment establishment) {
+        return view(establishment, null, null, null);
     }
 
-    static EstablishmentView whole(Establishment establishment, RiskScore risk) {
-        return view(establishment, establishment.papers(), risk);
+    public static EstablishmentView written(Establishment establishment, LocalDate today) {
+        return view(
+                establishment,
+                papers(establishment, today),
+                null,
+                establishment.particulars().securityOfficer());
     }
 
-    private static EstablishmentView view(Establishment establishment, List<Paper> papers, RiskScore risk) {
+    /** What the register says, whatever the day: with the name, and without what is found anew each day. */
+    public static EstablishmentView timeless(Establishment establishment) {
+        return written(establishment, null);
+    }
+
+    static EstablishmentView whole(Establishment establishment, LocalDate today, RiskScore risk, boolean named) {
+        return view(
+                establishment,
+                papers(establishment, today),
+                risk,
+                named ? establishment.particulars().securityOfficer() : null);
+    }
+
+    private static List<PaperView> papers(Establishment establishment, LocalDate on) {
+        return establishment.papers().stream()
+                .map(paper -> PaperView.of(paper, on))
+                .toList();
+    }
+
+    private static EstablishmentView view(
+            Establishment establishment, List<PaperView> papers, RiskScore risk, String securityOfficer) {
         Particulars is = establishment.particulars();
+        Standing stands = establishment.standing();
+        Optional<Ranking> ranking = Optional.ofNullable(establishment.ranking());
         return new EstablishmentView(
                 establishment.id(),
                 establishment.version(),
                 establishment.code(),
                 establishment.state(),
+                stands.suspension(),
+                stands.mergedInto(),
+                stands.mergedOn(),
+                stands.mergerReason(),
                 is.name(),
                 is.kind(),
                 is.kindNote(),
@@ -64,12 +139,19 @@ public record EstablishmentView(
                 is.communeCode(),
                 is.districtCode(),
                 is.address(),
+                is.location(),
                 is.conditionalBusiness(),
                 is.atRisk(),
+                is.highRisk(),
+                securityOfficer,
                 new Workers(is.workersTotal(), is.workersWomen()),
                 is.reviewedOn(),
                 establishment.registeredOn(),
-                establishment.closedOn(),
+                stands.closedOn(),
+                stands.closureReason(),
+                ranking.map(Ranking::lastInspectedOn).orElse(null),
+                ranking.map(Ranking::riskScore).orElse(0),
+                establishment.nextExpiry(),
                 papers,
                 risk);
     }

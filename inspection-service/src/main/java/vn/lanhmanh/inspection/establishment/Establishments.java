@@ -1,54 +1,28 @@
 package vn.lanhmanh.inspection.establishment;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.reference.Folding;
+import vn.lanhmanh.platform.web.IfMatch;
 
 /** The register of establishments; every read is limited to an area. */
 @ApplicationScoped
 public class Establishments implements PanacheRepositoryBase<Establishment, UUID> {
-
-    /** What a list may ask for; null asks for nothing. */
-    record Criteria(
-            String q,
-            String commune,
-            String district,
-            EstablishmentKind kind,
-            EstablishmentState state,
-            Boolean conditionalBusiness,
-            Boolean atRisk,
-            Sort sort) {}
-
-    /** The orders of the list, each with the code as the last key. */
-    public enum Sort {
-        CODE("code"),
-        NAME("foldedName, code");
-
-        private final String order;
-
-        Sort(String order) {
-            this.order = order;
-        }
-
-        Object[] keys(Establishment establishment) {
-            return this == CODE
-                    ? new Object[] {establishment.code()}
-                    : new Object[] {establishment.foldedName(), establishment.code()};
-        }
-    }
 
     /** An establishment with its papers. */
     public Optional<Establishment> within(AreaLimit area, UUID id) {
@@ -57,51 +31,76 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
                 .singleResultOptional();
     }
 
-    /** The same, held until the transaction ends. */
-    Optional<Establishment> toChange(AreaLimit area, UUID id) {
+    /** Refuses with 404 what is unknown or out of reach. */
+    public void requireWithin(AreaLimit area, UUID id) {
         Selection one = within(area).and("id = :id", "id", id);
-        return find(one.conditions(), one.values())
+        if (count(one.conditions(), one.values()) == 0) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The id of the one of that very code. */
+    public Optional<UUID> idOfCode(AreaLimit area, String code) {
+        Selection one = within(area).and("code = :code", "code", code);
+        var query = getEntityManager()
+                .createQuery("select id from Establishment where " + one.conditions(), UUID.class);
+        one.values().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /** An establishment in the version expected, held until the transaction ends; 404 out of reach. */
+    public Establishment toChange(AreaLimit area, UUID id, IfMatch ifMatch) {
+        Selection one = within(area).and("id = :id", "id", id);
+        Establishment establishment = find(one.conditions(), one.values())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+        ifMatch.check(establishment.version());
+        return establishment;
+    }
+
+    /** Two held until the transaction ends, in the order of their ids and one pair at a time, so that none waits for another. */
+    public Map<UUID, Establishment> toMerge(AreaLimit area, UUID one, UUID other) {
+        lock("merger");
+        Selection both = within(area).and("id in :ids", "ids", List.of(one, other));
+        return find(both.orderedBy("id"), both.values()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Establishment::id, Function.identity()));
+    }
+
+    /** Those that were merged into it, held until the transaction ends. */
+    public List<Establishment> mergedInto(UUID id) {
+        return find("standing.mergedInto = ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Notes the day of an inspection, for the one that stands for it. */
+    public void inspected(UUID id, LocalDate on) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update establishment set last_inspected_on = greatest(last_inspected_on, :on)
+                        where id = (select coalesce(merged_into, id) from establishment where id = :id)""")
+                .setParameter("id", id)
+                .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    /** Counts the inspections of one merged for the one that stands for it. */
+    public void inspectedAs(UUID merged, UUID survivor) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update establishment set last_inspected_on = greatest(last_inspected_on,
+                            (select last_inspected_on from establishment where id = :merged))
+                        where id = :survivor""")
+                .setParameter("merged", merged)
+                .setParameter("survivor", survivor)
+                .executeUpdate();
     }
 
     private static Selection within(AreaLimit area) {
         return Selection.within(area, "particulars.districtCode", "particulars.communeCode");
-    }
-
-    /** At most so many rows behind the given keys: the code, or folded name and code. */
-    List<Establishment> page(AreaLimit area, Criteria asked, List<String> after, int max) {
-        Selection selection = within(area)
-                .and("particulars.communeCode = :commune", "commune", asked.commune())
-                .and("particulars.districtCode = :district", "district", asked.district())
-                .and("particulars.kind = :kind", "kind", asked.kind())
-                .and("state = :state", "state", asked.state())
-                .and("particulars.conditionalBusiness = :conditional", "conditional", asked.conditionalBusiness())
-                .and("particulars.atRisk = :atRisk", "atRisk", asked.atRisk())
-                .and(
-                        "cast(sql('(to_tsvector(''simple''::regconfig, ?) @@ to_tsquery(''simple''::regconfig, ?))',"
-                                + " searchText, :words) as Boolean) = true",
-                        "words",
-                        beginnings(asked.q()));
-        if (!after.isEmpty() && asked.sort() == Sort.CODE) {
-            selection.and("code > :afterCode", "afterCode", after.get(0));
-        }
-        if (!after.isEmpty() && asked.sort() == Sort.NAME) {
-            selection
-                    .and("foldedName >= :afterName", "afterName", after.get(0))
-                    .and("foldedName > :afterName or code > :afterCode", "afterCode", after.get(1));
-        }
-        return find(selection.orderedBy(asked.sort().order), selection.values())
-                .page(Page.ofSize(max))
-                .list();
-    }
-
-    /** Each word of the query must begin a word of the text; null for a query without words. */
-    private static String beginnings(String query) {
-        String folded = query == null ? "" : Folding.fold(query);
-        return folded.isEmpty()
-                ? null
-                : Arrays.stream(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 
     /** Active conditional businesses in an area with their papers, in the order of their codes. */
@@ -127,7 +126,7 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
     }
 
     /** Lets nobody else register the same tax code, or in the same commune, until the transaction ends. */
-    void reserve(String taxCode, String communeCode) {
+    public void reserve(String taxCode, String communeCode) {
         lock("commune:" + communeCode);
         if (taxCode != null) {
             lock("tax-code:" + taxCode);
@@ -142,20 +141,20 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
     }
 
     /** Another establishment in business under the tax code, wherever it is. */
-    Optional<Establishment> otherWithTaxCode(UUID self, String taxCode) {
+    public Optional<Establishment> otherWithTaxCode(UUID self, String taxCode) {
         Selection selection = Selection.all()
                 .and("particulars.taxCode = :taxCode", "taxCode", taxCode)
-                .and("state = :state", "state", EstablishmentState.ACTIVE)
+                .and("state in :standing", "standing", EstablishmentState.STANDING)
                 .and("id <> :self", "self", self);
         return find(selection.conditions(), selection.values()).firstResultOptional();
     }
 
     /** Another establishment in business in the commune whose name reads the same. */
-    Optional<Establishment> otherWithName(UUID self, String name, String communeCode) {
+    public Optional<Establishment> otherWithName(UUID self, String name, String communeCode) {
         Selection selection = Selection.all()
                 .and("particulars.communeCode = :commune", "commune", communeCode)
                 .and("foldedName = :name", "name", Folding.fold(name))
-                .and("state = :state", "state", EstablishmentState.ACTIVE)
+                .and("state in :standing", "standing", EstablishmentState.STANDING)
                 .and("id <> :self", "self", self);
         return find(selection.conditions(), selection.values()).firstResultOptional();
     }

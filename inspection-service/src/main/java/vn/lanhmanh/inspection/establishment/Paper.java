@@ -2,25 +2,37 @@ package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import vn.lanhmanh.platform.web.Refusal;
 
 /**
  * A paper of an establishment.
  *
  * @param expiresOn the last day it is valid, null for no end
+ * @param suspension the sanction that takes its use away for a time (tước quyền sử dụng)
+ * @param revocation the management measure that takes it back (thu hồi); another decision than the suspension
  */
 @Embeddable
 public record Paper(
         @NotNull @Enumerated(EnumType.STRING) PaperType type,
-        @NotBlank @Size(max = 100) String number,
+        @NotBlank @Size(max = 100) @Pattern(regexp = NUMBER) String number,
         @NotBlank @Size(max = 200) String issuer,
         @NotNull LocalDate issuedOn,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        @Valid Suspension suspension,
+        @Valid Revocation revocation) {
+
+    /** Numbers and symbols of papers and decisions, such as 12/2019/GCN-ANTT. */
+    static final String NUMBER = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*";
 
     /** What the inspection asks for first (Decree 178/2004, Art. 11; Decree 96/2016 for security and order). */
     public enum PaperType {
@@ -28,10 +40,67 @@ public record Paper(
         SECURITY_CERTIFICATE,
         CONDITION_LICENCE,
         HEALTH,
-        COMMITMENT
+        COMMITMENT,
+        LODGING_CLASS
     }
 
-    boolean expired(LocalDate on) {
-        return expiresOn != null && expiresOn.isBefore(on);
+    /** What a paper is worth on a day. */
+    public enum PaperStatus {
+        VALID,
+        EXPIRED,
+        SUSPENDED,
+        REVOKED
+    }
+
+    /** A sanction decision: both days included. */
+    @Embeddable
+    public record Suspension(
+            @Column(name = "suspension_number") @NotBlank @Size(max = 100) @Pattern(regexp = NUMBER)
+                    String decisionNumber,
+            @Column(name = "suspended_from") @NotNull LocalDate from,
+            @Column(name = "suspended_until") @NotNull LocalDate until) {}
+
+    /**
+     * A decision of the police (Decree 96/2016, Art. 18).
+     *
+     * @param until the last day, null for good
+     */
+    @Embeddable
+    public record Revocation(
+            @Column(name = "revocation_number") @NotBlank @Size(max = 100) @Pattern(regexp = NUMBER)
+                    String decisionNumber,
+            @Column(name = "revoked_on") @NotNull LocalDate on,
+            @Column(name = "revoked_until") LocalDate until) {}
+
+    void check() {
+        inOrder("issuedOn", issuedOn, "expiresOn", expiresOn);
+        if (suspension != null) {
+            inOrder("suspension.from", suspension.from(), "suspension.until", suspension.until());
+        }
+        if (revocation != null) {
+            inOrder("revocation.on", revocation.on(), "revocation.until", revocation.until());
+        }
+    }
+
+    private static void inOrder(String first, LocalDate from, String second, LocalDate until) {
+        if (until != null && until.isBefore(from)) {
+            throw Refusal.unprocessable("date-out-of-order", "papers." + second, "papers." + first)
+                    .field("papers." + second);
+        }
+    }
+
+    /** The revocation counts before the suspension, both before the end of its term. */
+    public PaperStatus status(LocalDate on) {
+        if (revocation != null && within(on, revocation.on(), revocation.until())) {
+            return PaperStatus.REVOKED;
+        }
+        if (suspension != null && within(on, suspension.from(), suspension.until())) {
+            return PaperStatus.SUSPENDED;
+        }
+        return within(on, LocalDate.MIN, expiresOn) ? PaperStatus.VALID : PaperStatus.EXPIRED;
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

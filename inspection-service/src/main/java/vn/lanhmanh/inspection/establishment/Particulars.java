@@ -5,12 +5,21 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.lanhmanh.inspection.establishment.place.Location;
+import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** What the register says of an establishment, apart from its papers. */
+/**
+ * What the register says of an establishment, apart from its papers.
+ *
+ * @param atRisk easily abused by its kind (dễ bị lợi dụng)
+ * @param highRisk marked by people as a place to watch (trọng điểm, nghi vấn)
+ * @param securityOfficer name of the person responsible for security and order (Decree 96/2016): personal data
+ */
 @Embeddable
 public record Particulars(
         String name,
@@ -25,7 +34,15 @@ public record Particulars(
         boolean atRisk,
         int workersTotal,
         int workersWomen,
-        LocalDate reviewedOn) {
+        LocalDate reviewedOn,
+        boolean highRisk,
+        String securityOfficer,
+        @Embedded Location location) {
+
+    /** Whether a caller may read the name of the person responsible for security: who keeps the register, who inspects. */
+    public static boolean namesReadableBy(Caller caller) {
+        return caller.has("establishment:write") || caller.has("inspection:write");
+    }
 
     void check() {
         if (kind == EstablishmentKind.OTHER && kindNote == null) {

@@ -37,6 +37,12 @@ public final class Selection {
         return this;
     }
 
+    /** Adds the value of a further parameter of the last condition. */
+    public Selection with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** The conditions as a query of Panache, followed by the order. */
     public String orderedBy(String order) {
         return conditions + " order by " + order;

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.risk;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** All marks. */
 @ApplicationScoped
 class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
+
+    /** Notes a mark, for the establishment that stands in the register for the one named. */
+    void note(UUID establishmentId, RiskMark.Kind kind, LocalDate day) {
+        persist(new RiskMark(standingFor(establishmentId), kind, day));
+    }
+
+    private UUID standingFor(UUID establishmentId) {
+        List<?> survivor = getEntityManager()
+                .createNativeQuery(
+                        "select merged_into from establishment where id = :id and merged_into is not null", UUID.class)
+                .setParameter("id", establishmentId)
+                .getResultList();
+        return survivor.stream().findFirst().map(UUID.class::cast).orElse(establishmentId);
+    }
+
+    void merged(UUID establishmentId, UUID survivorId) {
+        update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
+    }
 
     Map<UUID, List<RiskMark>> of(Collection<UUID> establishmentIds) {
         return list("establishmentId in ?1", establishmentIds).stream()

@@ -33,22 +33,28 @@ public class RiskRegister {
 
     @Transactional(TxType.MANDATORY)
     public void inspected(UUID establishmentId, LocalDate on) {
-        marks.persist(new RiskMark(establishmentId, Kind.INSPECTED, on));
+        marks.note(establishmentId, Kind.INSPECTED, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void violated(UUID establishmentId, LocalDate on) {
-        marks.persist(new RiskMark(establishmentId, Kind.VIOLATION, on));
+        marks.note(establishmentId, Kind.VIOLATION, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void sanctioned(UUID establishmentId, LocalDate on) {
-        marks.persist(new RiskMark(establishmentId, Kind.SANCTION, on));
+        marks.note(establishmentId, Kind.SANCTION, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void tipped(UUID establishmentId, LocalDate on) {
-        marks.persist(new RiskMark(establishmentId, Kind.TIP, on));
+        marks.note(establishmentId, Kind.TIP, on);
+    }
+
+    /** Counts what was noted of an establishment for the one that stands for it. */
+    @Transactional(TxType.MANDATORY)
+    public void merged(UUID establishmentId, UUID survivorId) {
+        marks.merged(establishmentId, survivorId);
     }
 
     /** Notes a flag of a commune, or the end of one known before. */

@@ -38,6 +38,9 @@ public final class EstablishmentFixture {
                 true,
                 10,
                 6,
+                null,
+                false,
+                null,
                 null);
     }
 
@@ -47,7 +50,9 @@ public final class EstablishmentFixture {
                 "01/GP",
                 "Công an tỉnh",
                 LocalDate.of(2018, 1, 1),
-                expiresOn == null ? null : LocalDate.parse(expiresOn));
+                expiresOn == null ? null : LocalDate.parse(expiresOn),
+                null,
+                null);
     }
 
     /** A request that is accepted; its name occurs once only. */

@@ -2,12 +2,15 @@ package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lanhmanh.inspection.establishment.Establishment.Changed;
-import vn.lanhmanh.inspection.establishment.Establishment.Closed;
-import vn.lanhmanh.inspection.establishment.Establishment.Registered;
+import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Changed;
+import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Closed;
+import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Registered;
+import vn.lanhmanh.inspection.establishment.standing.Standing;
+import vn.lanhmanh.inspection.establishment.standing.Suspension;
 import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -65,6 +68,68 @@ class EstablishmentTest {
     }
 
     @Test
+    void comesBackFromSuspensionAndClosure() {
+        Establishment establishment = aKaraoke();
+
+        establishment.suspend(new Suspension(TODAY, null, "sửa chữa"), TODAY);
+        assertThat(establishment.state()).isEqualTo(EstablishmentState.SUSPENDED);
+        assertThat(establishment.standing().suspension().reason()).isEqualTo("sửa chữa");
+        establishment.resume(TODAY);
+        establishment.suspend(new Suspension(TODAY, TODAY, "tạm nghỉ"), TODAY);
+        establishment.close(TODAY, "trả giấy phép");
+        assertThat(establishment.standing().suspension()).isNull();
+        establishment.reopen(TODAY);
+
+        assertThat(establishment.state()).isEqualTo(EstablishmentState.ACTIVE);
+        assertThat(establishment.standing()).isEqualTo(Standing.IN_BUSINESS);
+        refuses(() -> establishment.resume(TODAY));
+        refuses(() -> establishment.reopen(TODAY));
+        refuses(() -> establishment.follow(UUID.randomUUID(), TODAY));
+    }
+
+    private static void refuses(Runnable verb) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(verb::run)
+                .matches(refusal -> refusal.key().equals("illegal-transition") && refusal.status() == 409);
+    }
+
+    @Test
+    void endsNoSuspensionBeforeItBegins() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> aKaraoke().suspend(new Suspension(TODAY, TODAY.minusDays(1), "nhầm"), TODAY))
+                .matches(refusal -> refusal.key().equals("date-out-of-order"));
+    }
+
+    @Test
+    void standsForTheOneThatIsMergedIntoIt() {
+        Establishment survivor = aKaraoke();
+        var twin = new Establishment("CS000002", karaoke("Hoa Sưa"), List.of(), TODAY);
+        twin.facts().take();
+
+        survivor.absorb(twin, TODAY);
+        twin.mergeInto(survivor, TODAY, "nhập hai lần");
+
+        assertThat(twin.mergedInto()).contains(survivor.id());
+        assertThat(twin.facts().take()).singleElement().isInstanceOfSatisfying(Changed.class, told -> {
+            assertThat(told.establishment().state()).isEqualTo(EstablishmentState.MERGED);
+            assertThat(told.establishment().mergedInto()).isEqualTo(survivor.id());
+        });
+        refuses(() -> twin.mergeInto(survivor, TODAY, "nữa"));
+        refuses(() -> twin.absorb(survivor, TODAY));
+        refuses(() -> twin.change(karaoke("Khác"), List.of(), TODAY));
+        refuses(() -> twin.close(TODAY, "đóng"));
+        refuses(twin::noteBeside);
+    }
+
+    @Test
+    void keepsABusinessOutOfAClosedEntry() {
+        Establishment closed = aKaraoke();
+        closed.close(TODAY, "ngừng");
+
+        refuses(() -> closed.absorb(aKaraoke(), TODAY));
+    }
+
+    @Test
     void tellsWhichRequiredPapersAreMissingOrExpired() {
         Establishment establishment = aKaraoke(
                 paper(Paper.PaperType.BUSINESS_REGISTRATION, null),
@@ -76,6 +141,26 @@ class EstablishmentTest {
 
         assertThat(subject.missingPapers()).containsExactly("COMMITMENT");
         assertThat(subject.expiredPapers()).containsExactly("SECURITY_CERTIFICATE");
+    }
+
+    @Test
+    void tellsOnlyOfPapersThatAreValidOnTheDay() {
+        Paper certificate = paper(Paper.PaperType.SECURITY_CERTIFICATE, null);
+        Paper suspended = new Paper(
+                certificate.type(),
+                certificate.number(),
+                certificate.issuer(),
+                certificate.issuedOn(),
+                null,
+                new Paper.Suspension("5/QĐ-XPVPHC", TODAY, TODAY.plusMonths(3)),
+                null);
+        Establishment establishment = aKaraoke(suspended);
+
+        assertThat(establishment.hasValid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY))
+                .isFalse();
+        assertThat(establishment.hasValid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY.minusDays(1)))
+                .isTrue();
+        assertThat(establishment.riskSubject(TODAY).expiredPapers()).contains("SECURITY_CERTIFICATE");
     }
 
     @Test

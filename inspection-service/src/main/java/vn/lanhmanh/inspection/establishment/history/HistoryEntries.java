@@ -1,0 +1,27 @@
+package vn.lanhmanh.inspection.establishment.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+/** All writes of all establishments. */
+@ApplicationScoped
+class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
+
+    /** At most so many writes before the given one, the latest first. */
+    List<HistoryEntry> page(UUID establishmentId, UUID before, int max) {
+        return find("establishmentId = ?1 and id < ?2 order by id desc", establishmentId, before)
+                .page(Page.ofSize(max))
+                .list();
+    }
+
+    /** The writes up to the end of a day, in their order. */
+    List<HistoryEntry> until(UUID establishmentId, LocalDate day) {
+        return list("establishmentId = ?1 and day <= ?2 order by id", establishmentId, day);
+    }
+}

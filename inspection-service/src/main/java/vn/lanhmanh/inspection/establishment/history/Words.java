@@ -1,0 +1,67 @@
+package vn.lanhmanh.inspection.establishment.history;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lanhmanh.inspection.establishment.Establishment;
+import vn.lanhmanh.inspection.establishment.EstablishmentView;
+import vn.lanhmanh.inspection.establishment.Paper;
+
+/** What the register says of an establishment, field by field, named as the answers name them. */
+@ApplicationScoped
+class Words {
+
+    static final String SECURITY_OFFICER = "securityOfficer";
+
+    private static final String PAPERS = "papers";
+
+    /** Found anew each day, or counted elsewhere: no word of the register. */
+    private static final List<String> NO_WORDS = List.of("version", "riskScore", "lastInspectedOn", "nextExpiry");
+
+    private final ObjectMapper json;
+
+    Words(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode none() {
+        return json.createObjectNode();
+    }
+
+    ObjectNode of(Establishment establishment) {
+        ObjectNode words = json.valueToTree(EstablishmentView.timeless(establishment));
+        return words.remove(NO_WORDS);
+    }
+
+    JsonNode value(Object value) {
+        return value == null ? null : json.valueToTree(value);
+    }
+
+    /** The register's words after some writes, first to last, as they read on a day. */
+    EstablishmentView after(List<HistoryEntry> writes, LocalDate on, boolean named) {
+        ObjectNode words = none();
+        writes.forEach(write -> write.changes().forEach(change -> apply(words, change)));
+        if (!named) {
+            words.remove(SECURITY_OFFICER);
+        }
+        words.path(PAPERS).forEach(paper -> ((ObjectNode) paper)
+                .put("status", json.convertValue(paper, Paper.class).status(on).name()));
+        words.put("version", writes.get(writes.size() - 1).version());
+        return json.convertValue(words, EstablishmentView.class);
+    }
+
+    /** What is noted beside the words, such as a health check, is named with a slash. */
+    private static void apply(ObjectNode words, Change change) {
+        if (change.removes()) {
+            words.remove(change.field());
+        } else if (!change.field().contains("/")) {
+            words.set(change.field(), change.after());
+        }
+    }
+}

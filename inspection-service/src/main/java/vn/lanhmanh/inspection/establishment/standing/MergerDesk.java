@@ -1,0 +1,82 @@
+package vn.lanhmanh.inspection.establishment.standing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lanhmanh.inspection.establishment.Establishment;
+import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.establishment.healthcheck.HealthChecks;
+import vn.lanhmanh.inspection.establishment.history.Book;
+import vn.lanhmanh.inspection.establishment.standing.StandingResource.MergerRequest;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.platform.access.AuditEntry;
+import vn.lanhmanh.platform.web.IfMatch;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** Makes one establishment of two that were the same all the time. */
+@ApplicationScoped
+@Transactional
+class MergerDesk {
+
+    private final Establishments establishments;
+    private final HealthChecks healthChecks;
+    private final RiskRegister risks;
+    private final Book book;
+    private final Office office;
+
+    MergerDesk(Establishments establishments, HealthChecks healthChecks, RiskRegister risks, Book book, Office office) {
+        this.establishments = establishments;
+        this.healthChecks = healthChecks;
+        this.risks = risks;
+        this.book = book;
+        this.office = office;
+    }
+
+    /** Inspections and papers stay where they are; what is counted counts for the survivor from now on. */
+    Establishment merge(UUID id, IfMatch ifMatch, MergerRequest request) {
+        request.check();
+        establishments.requireWithin(office.reach(), id);
+        UUID survivorId = survivor(request);
+        if (survivorId.equals(id)) {
+            throw Refusal.unprocessable("merger-into-itself").field(request.named());
+        }
+        Map<UUID, Establishment> both = establishments.toMerge(office.reach(), id, survivorId);
+        Establishment survivor = both.get(survivorId);
+        Establishment merged = both.get(id);
+        if (survivor == null) {
+            throw Refusal.unprocessable("unknown-establishment").field(request.named());
+        }
+        ifMatch.check(merged.version());
+        LocalDate today = office.today();
+        book.write(
+                survivor,
+                AuditEntry.write(Establishment.OBJECT, survivorId, "absorb"),
+                one -> one.absorb(merged, today));
+        book.write(
+                merged,
+                AuditEntry.write(Establishment.OBJECT, id, "merge"),
+                one -> one.mergeInto(survivor, today, request.reason()));
+        establishments
+                .mergedInto(id)
+                .forEach(earlier -> book.write(
+                        earlier,
+                        AuditEntry.write(Establishment.OBJECT, earlier.id(), "follow"),
+                        one -> one.follow(survivorId, today)));
+        risks.merged(id, survivorId);
+        healthChecks.merged(id, survivorId);
+        establishments.inspectedAs(id, survivorId);
+        return merged;
+    }
+
+    private UUID survivor(MergerRequest request) {
+        return Optional.ofNullable(request.intoId())
+                .or(() -> establishments.idOfCode(office.reach(), request.intoCode()))
+                .orElseThrow(() -> Refusal.unprocessable("unknown-establishment").field(request.named()));
+    }
+}

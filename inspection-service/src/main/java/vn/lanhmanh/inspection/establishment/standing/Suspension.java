@@ -1,0 +1,29 @@
+package vn.lanhmanh.inspection.establishment.standing;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.lanhmanh.platform.web.Refusal;
+
+/**
+ * A time in which the business stands still.
+ *
+ * @param until the last day expected, null when nobody knows; it stays suspended until somebody resumes it
+ */
+@Embeddable
+public record Suspension(
+        @Column(name = "suspended_from") @NotNull LocalDate from,
+        @Column(name = "suspended_until") LocalDate until,
+        @Column(name = "suspension_reason") @NotBlank @Size(max = 500) String reason) {
+
+    public void check() {
+        if (until != null && until.isBefore(from)) {
+            throw Refusal.unprocessable("date-out-of-order", "until", "from").field("until");
+        }
+    }
+}
