@@ -42,8 +42,8 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
     /** The id of the one of that very code. */
     public Optional<UUID> idOfCode(AreaLimit area, String code) {
         Selection one = within(area).and("code = :code", "code", code);
-        var query = getEntityManager()
-                .createQuery("select id from Establishment where " + one.conditions(), UUID.class);
+        var query =
+                getEntityManager().createQuery("select id from Establishment where " + one.conditions(), UUID.class);
         one.values().forEach(query::setParameter);
         return query.getResultStream().findFirst();
     }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
-import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.programme.Programmes;
@@ -65,7 +64,7 @@ class Assignments {
 
     private Inspection onGround(Team team, InspectionRequest request) {
         Establishment establishment = establishment(required("establishmentId", request.establishmentId()));
-        if (establishment.state() == EstablishmentState.CLOSED) {
+        if (!establishment.state().standing()) {
             throw Refusal.unprocessable("establishment-closed").field("establishmentId");
         }
         return Inspection.unscheduled(

@@ -77,6 +77,7 @@ class MergerDesk {
     private UUID survivor(MergerRequest request) {
         return Optional.ofNullable(request.intoId())
                 .or(() -> establishments.idOfCode(office.reach(), request.intoCode()))
-                .orElseThrow(() -> Refusal.unprocessable("unknown-establishment").field(request.named()));
+                .orElseThrow(
+                        () -> Refusal.unprocessable("unknown-establishment").field(request.named()));
     }
 }
