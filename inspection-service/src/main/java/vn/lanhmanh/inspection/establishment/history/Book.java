@@ -1,6 +1,5 @@
 package vn.lanhmanh.inspection.establishment.history;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,13 +21,11 @@ public class Book {
     private final HistoryEntries entries;
     private final Words words;
     private final Office office;
-    private final Clock clock;
 
-    Book(HistoryEntries entries, Words words, Office office, Clock clock) {
+    Book(HistoryEntries entries, Words words, Office office) {
         this.entries = entries;
         this.words = words;
         this.office = office;
-        this.clock = clock;
     }
 
     /** Closes the first write of an establishment. */
@@ -53,7 +50,7 @@ public class Book {
         String[] fields = changes.stream().map(Change::field).toArray(String[]::new);
         office.close(establishment, entry.fields(fields));
         entries.persist(new HistoryEntry(
-                establishment, clock.instant(), office.today(), office.caller().subject(), entry.action(), changes));
+                establishment, office.now(), office.today(), office.caller().subject(), entry.action(), changes));
         return establishment;
     }
 }

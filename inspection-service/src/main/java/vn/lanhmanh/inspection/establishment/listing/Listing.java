@@ -51,7 +51,7 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
         var query = getEntityManager()
                 .createQuery(
                         "select count(*) from (select e.id as id from Establishment e where " + selection.conditions()
-                                + " limit " + atMost + ") some",
+                                + " order by " + asked.sort().keys() + " limit " + atMost + ") some",
                         Long.class);
         selection.values().forEach(query::setParameter);
         return query.getSingleResult();

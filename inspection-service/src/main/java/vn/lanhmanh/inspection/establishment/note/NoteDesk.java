@@ -1,0 +1,56 @@
+package vn.lanhmanh.inspection.establishment.note;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.platform.access.AuditEntry;
+import vn.lanhmanh.platform.access.AuditTrail;
+import vn.lanhmanh.platform.web.Refusal;
+
+/** Takes and gives the notes of the police, and accounts for both. */
+@ApplicationScoped
+@Transactional
+class NoteDesk {
+
+    private static final String OBJECT = "restricted-note";
+
+    private final RestrictedNotes notes;
+    private final Establishments establishments;
+    private final NoteConfig police;
+    private final AuditTrail audit;
+    private final Office office;
+
+    NoteDesk(RestrictedNotes notes, Establishments establishments, NoteConfig police, AuditTrail audit, Office office) {
+        this.notes = notes;
+        this.establishments = establishments;
+        this.police = police;
+        this.audit = audit;
+        this.office = office;
+    }
+
+    RestrictedNote write(UUID establishmentId, String text) {
+        requirePolice(establishmentId);
+        var note = new RestrictedNote(establishmentId, office.caller(), office.now(), text);
+        notes.persist(note);
+        audit.record(AuditEntry.write(OBJECT, establishmentId, "write"));
+        return note;
+    }
+
+    List<RestrictedNote> read(UUID establishmentId, UUID before, int max) {
+        requirePolice(establishmentId);
+        audit.record(AuditEntry.read(OBJECT, establishmentId));
+        return notes.page(establishmentId, before, max);
+    }
+
+    private void requirePolice(UUID establishmentId) {
+        establishments.requireWithin(office.reach(), establishmentId);
+        if (!police.agencies().contains(office.caller().agency())) {
+            throw Refusal.forbidden("police-alone");
+        }
+    }
+}
