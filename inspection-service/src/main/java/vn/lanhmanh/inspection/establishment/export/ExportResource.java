@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ public class ExportResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed("establishment:export")
     @Operation(summary = "Gives the establishments of the list with these filters as a file, CSV or XLSX")
     public RestResponse<StreamingOutput> export(

@@ -6,18 +6,21 @@ import java.util.Locale;
 
 /** The forms a file may have; their names are typed in lower case as well. */
 public enum Format {
-    CSV("text/csv; charset=UTF-8") {
+    CSV(Format.CSV_TYPE) {
         @Override
         Table begin(OutputStream out) throws IOException {
             return new CsvTable(out);
         }
     },
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    XLSX(Format.XLSX_TYPE) {
         @Override
         Table begin(OutputStream out) throws IOException {
             return new XlsxTable(out);
         }
     };
+
+    static final String CSV_TYPE = "text/csv;charset=UTF-8";
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 

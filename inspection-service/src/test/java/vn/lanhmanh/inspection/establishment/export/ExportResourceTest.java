@@ -61,7 +61,7 @@ class ExportResourceTest {
         answer.then().statusCode(200).header("Content-Type", "text/csv;charset=UTF-8");
         assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"co-so-2020-11-25.csv\"");
         String text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"Mã cơ sở\"".replace("\"", "")).endsWith("\r\n");
+        assertThat(text).startsWith("\uFEFF\"Mã cơ sở\"").endsWith("\r\n");
         String[] lines = text.split("\r\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[1])
@@ -69,7 +69,7 @@ class ExportResourceTest {
                 .contains("\"12, đường \"\"Mẫu\"\"\"")
                 .contains("16.460000,107.600000")
                 .contains("Karaoke,KARAOKE")
-                .endsWith(OFFICER);
+                .endsWith("\"" + OFFICER + "\"");
         assertThat(lines[2]).contains("Quán Đêm " + mark);
     }
 
