@@ -12,8 +12,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -81,6 +83,17 @@ public class CommuneClassificationResource {
                         CommuneClassification::id,
                         (before, max) -> classifications.newest(office.area(), asked, before, max))
                 .map(ClassificationView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("commune:read")
+    @Operation(summary = "Shows a commune's classification of a year")
+    public ClassificationView show(@PathParam("id") UUID id) {
+        return classifications
+                .within(office.area(), id)
+                .map(ClassificationView::from)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** @param criteriaSet version of the criteria, such as NQLT01/2008 */

@@ -2,6 +2,7 @@ package vn.lanhmanh.reporting.commune;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -41,9 +42,19 @@ public class CommuneClassifications implements PanacheRepositoryBase<CommuneClas
     /** What a list may ask for; null asks for nothing. */
     record Criteria(Integer year, Result result, String district, String commune) {}
 
+    private static Selection within(AreaLimit area) {
+        return Selection.within(area, "districtCode", "communeCode");
+    }
+
+    /** The one of that id, if it lies in the area. */
+    Optional<CommuneClassification> within(AreaLimit area, UUID id) {
+        Selection one = within(area).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
     /** Newest first, continuing behind {@code before}. */
     List<CommuneClassification> newest(AreaLimit area, Criteria asked, UUID before, int max) {
-        Selection chosen = Selection.within(area, "districtCode", "communeCode")
+        Selection chosen = within(area)
                 .and("id < :before", "before", before)
                 .and("year = :year", "year", asked.year())
                 .and("result = :result", "result", asked.result())

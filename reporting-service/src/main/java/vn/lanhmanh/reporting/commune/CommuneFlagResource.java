@@ -11,8 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -78,6 +80,14 @@ public class CommuneFlagResource {
                         CommuneFlag::id,
                         (before, max) -> flags.newest(office.area(), asked, before, max))
                 .map(FlagView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("commune:read")
+    @Operation(summary = "Shows a flag of a commune")
+    public FlagView show(@PathParam("id") UUID id) {
+        return flags.within(office.area(), id).map(FlagView::from).orElseThrow(NotFoundException::new);
     }
 
     /** @param to last day; absent while no end is known */

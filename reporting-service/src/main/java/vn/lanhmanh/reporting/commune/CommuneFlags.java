@@ -25,9 +25,19 @@ public class CommuneFlags implements PanacheRepositoryBase<CommuneFlag, UUID> {
     /** What a list may ask for; null asks for nothing. */
     record Criteria(Kind flag, String district, String commune, LocalDate on) {}
 
+    private static Selection within(AreaLimit area) {
+        return Selection.within(area, "districtCode", "communeCode");
+    }
+
+    /** The one of that id, if it lies in the area. */
+    Optional<CommuneFlag> within(AreaLimit area, UUID id) {
+        Selection one = within(area).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
     /** Newest first, continuing behind {@code before}. */
     List<CommuneFlag> newest(AreaLimit area, Criteria asked, UUID before, int max) {
-        Selection chosen = Selection.within(area, "districtCode", "communeCode")
+        Selection chosen = within(area)
                 .and("id < :before", "before", before)
                 .and("flag = :flag", "flag", asked.flag())
                 .and("districtCode = :district", "district", asked.district())

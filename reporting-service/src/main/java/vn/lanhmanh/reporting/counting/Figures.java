@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class Figures {
     private static final String DISTRICTS = "DISTRICTS";
     private static final String COMMUNES = "COMMUNES";
     private static final String POPULATION = "D06.population";
+    private static final long WHOLE = 100;
 
     /** Numerator and denominator of the rates; in percent. */
     private static final Map<String, List<String>> RATES = Map.of(
@@ -77,16 +79,55 @@ public class Figures {
         };
     }
 
-    /** The share in percent to one decimal, rounded down so that no target seems reached before it is. */
+    /** The share in percent to one decimal; nothing short of the whole is shown as 100. */
     public static Optional<BigDecimal> percent(Optional<Long> numerator, Optional<Long> denominator) {
-        return denominator
-                .filter(whole -> whole > 0)
-                .flatMap(whole -> numerator.map(part -> BigDecimal.valueOf(part)
-                        .movePointRight(2)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)));
+        return percent(numerator, denominator, WHOLE);
     }
 
-    /** The figure by the values of a key of disaggregation. */
+    /**
+     * The share in percent to one decimal, rounded half up, but never up to the value it has yet to reach: 99.96 % of a
+     * value of 100 is shown as 99.9.
+     */
+    public static Optional<BigDecimal> percent(Optional<Long> numerator, Optional<Long> denominator, long value) {
+        return denominator
+                .filter(whole -> whole > 0)
+                .flatMap(whole -> numerator.map(
+                        part -> rounded(BigDecimal.valueOf(part).movePointRight(2), BigDecimal.valueOf(whole), value)));
+    }
+
+    private static BigDecimal rounded(BigDecimal hundredfold, BigDecimal whole, long value) {
+        BigDecimal near = hundredfold.divide(whole, 1, RoundingMode.HALF_UP);
+        boolean seemsReached = Stream.of(WHOLE, value)
+                .map(BigDecimal::valueOf)
+                .anyMatch(limit -> near.compareTo(limit) >= 0 && hundredfold.compareTo(limit.multiply(whole)) < 0);
+        return seemsReached ? hundredfold.divide(whole, 1, RoundingMode.DOWN) : near;
+    }
+
+    /** The figure by the values of a key of disaggregation: numbers, or the rate of each part. */
+    public Map<String, BigDecimal> valuesBy(String dimension, String item, Asked asked) {
+        var values = new TreeMap<String, BigDecimal>();
+        if (RATES.containsKey(item)) {
+            rateBy(dimension, item, asked, values);
+        } else {
+            countBy(dimension, item, asked).forEach((key, count) -> values.put(key, BigDecimal.valueOf(count)));
+        }
+        return values;
+    }
+
+    /** Of a district the whole is asked for itself: how many communes or residents it has is counted from no fact. */
+    private void rateBy(String dimension, String item, Asked asked, Map<String, BigDecimal> values) {
+        Map<String, Long> parts = countBy(dimension, RATES.get(item).get(0), asked);
+        Map<String, Long> wholes = countBy(dimension, RATES.get(item).get(1), asked);
+        Stream.concat(parts.keySet().stream(), wholes.keySet().stream())
+                .distinct()
+                .forEach(key -> (dimension.equals("DISTRICT")
+                                ? value(item, asked.of(asked.unitCode(), key))
+                                : percent(
+                                        Optional.of(parts.getOrDefault(key, 0L)), Optional.ofNullable(wholes.get(key))))
+                        .ifPresent(value -> values.put(key, value)));
+    }
+
+    /** What is counted, by the values of a key of disaggregation; of a rate, what its numerator is. */
     public Map<String, Long> countBy(String dimension, String item, Asked asked) {
         String counted = counted(item);
         return counting(counted)

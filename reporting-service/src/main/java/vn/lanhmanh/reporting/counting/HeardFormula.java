@@ -11,13 +11,18 @@ import java.util.Map;
  */
 record HeardFormula(String counted, String condition, String value) {
 
+    /** Of a fact that does not tell it: a decision names the establishment alone. */
+    private static final String KIND_ON_THE_REGISTER =
+            """
+            case when f.kind = 'ESTABLISHMENT' then f.data->>'kind' else
+              (select e.data->>'kind' from heard_fact e where e.kind = 'ESTABLISHMENT'
+                and e.subject_id = (f.data->>'establishmentId')::uuid order by e.subject_version desc limit 1) end""";
+
     /** The keys a heard fact can be broken down by. */
     static final Map<String, String> DIMENSIONS = Map.ofEntries(
             Map.entry("DISTRICT", "f.district_code"),
             Map.entry("COMMUNE", "f.commune_code"),
-            Map.entry(
-                    "ESTABLISHMENT_KIND",
-                    "coalesce(f.data->>'establishmentKind', case f.kind when 'ESTABLISHMENT' then f.data->>'kind' end)"),
+            Map.entry("ESTABLISHMENT_KIND", "coalesce(f.data->>'establishmentKind', " + KIND_ON_THE_REGISTER + ")"),
             Map.entry("TEAM_LEVEL", "f.data->>'teamLevel'"),
             Map.entry("INSPECTION_TYPE", "case f.kind when 'INSPECTION' then f.data->>'type' end"),
             Map.entry("GROUND", "f.data->>'groundKind'"),
@@ -57,17 +62,34 @@ record HeardFormula(String counted, String condition, String value) {
         return new HeardFormula("coalesce(sum(" + amount + "), 0)", within(kind) + condition, amount);
     }
 
-    /** Establishments as the register holds them on the last day, each with its newest state of then. */
+    /**
+     * Establishments as the register holds them on the last day, each with its newest state of then. One whose licence is
+     * suspended is still kept on the register; one closed, or merged into another, is not.
+     */
     static HeardFormula register(String condition) {
         return new HeardFormula(
                 "count(*)",
-                """
-                f.kind = 'ESTABLISHMENT' and f.happened_on <= :to and f.data->>'state' <> 'CLOSED'
-                and not exists (select 1 from heard_fact n
-                  where n.subject_id = f.subject_id and n.kind = 'ESTABLISHMENT'
-                    and n.subject_version > f.subject_version and n.happened_on <= :to)"""
+                "f.kind = 'ESTABLISHMENT' and f.happened_on <= :to and f.data->>'state' not in ('CLOSED', 'MERGED')"
+                        + newestUntil(":to")
                         + condition,
                 "1");
+    }
+
+    /** Recommendations made in the time, each as it stands on the day asked for; those withdrawn count no more. */
+    static HeardFormula recommendations(String condition) {
+        return new HeardFormula(
+                "count(*)",
+                "f.kind = 'REMEDY' and f.happened_on <= :asOf and f.data->>'state' <> 'WITHDRAWN'"
+                        + " and (f.data->>'openedOn')::date between :from and :to"
+                        + newestUntil(":asOf")
+                        + condition,
+                "1");
+    }
+
+    /** The newest fact about its subject of those that happened until the day. */
+    private static String newestUntil(String day) {
+        return " and not exists (select 1 from heard_fact n where n.subject_id = f.subject_id and n.kind = f.kind"
+                + " and n.subject_version > f.subject_version and n.happened_on <= " + day + ")";
     }
 
     private static String within(String kind) {
@@ -90,6 +112,11 @@ record HeardFormula(String counted, String condition, String value) {
 
     static String yes(String field) {
         return " and (f.data->>'" + field + "')::boolean";
+    }
+
+    /** The same facts, of which distinct values are counted. */
+    HeardFormula distinct(String what) {
+        return new HeardFormula("count(distinct " + what + ")", condition, value);
     }
 
     HeardFormula and(String more) {

@@ -36,6 +36,8 @@ final class HeardFormulas {
     static {
         establishments();
         inspections();
+        violations();
+        recommendations();
         tipsAndCases();
         rings();
         sanctions();
@@ -53,6 +55,7 @@ final class HeardFormulas {
 
     private static void establishments() {
         ALL.put("A01", register(" and ((f.data->>'conditionalBusiness')::boolean or (f.data->>'atRisk')::boolean)"));
+        ALL.put("A02", register(yes("highRisk")));
         ALL.put("A04", register(yes("hasCommitment")));
         ALL.put("A05", register(yes("hasSecurityCertificate")));
         ALL.put("A06", register(" and (f.data->>'reviewedOn')::date between :from and :to"));
@@ -68,13 +71,33 @@ final class HeardFormulas {
                         ESTABLISHMENT,
                         "INSPECTION",
                         INSPECTED + " and f.data->>'teamLevel' in ('DISTRICT', 'COMMUNE')"));
+        ALL.put("A14", HeardFormula.of("INSPECTION", ""));
+    }
+
+    private static void violations() {
         ALL.put("A12", distinct(ESTABLISHMENT, "VIOLATION", ""));
         ALL.put(
                 VIOLATING,
                 TARGETED.and(
                         " and exists (select 1 from heard_fact v where v.parent_id = f.subject_id and v.kind = 'VIOLATION')"));
-        ALL.put("A14", HeardFormula.of("INSPECTION", ""));
         ALL.put("A18", distinct(ESTABLISHMENT, "SANCTION", yes("licenceSuspension")));
+        ALL.put("A20", inViolation("UNDERAGE_WORKER"));
+        ALL.put("A21", inViolation("HEALTH_CHECK"));
+        ALL.put("A22", inViolation("LABOUR_CONTRACT"));
+    }
+
+    private static HeardFormula inViolation(String code) {
+        return distinct(ESTABLISHMENT, "VIOLATION", is("violationCode", code));
+    }
+
+    private static void recommendations() {
+        ALL.put("A16", HeardFormula.recommendations("").distinct(ESTABLISHMENT));
+        ALL.put("A17.made", HeardFormula.recommendations(""));
+        // Handled is what the establishment answered; what the team found not done is open again and counts no more.
+        ALL.put("A17.answered", HeardFormula.recommendations(" and f.data->>'state' in ('ANSWERED', 'VERIFIED')"));
+        ALL.put(
+                "A17.overdue",
+                HeardFormula.recommendations(is("state", "OPEN") + " and (f.data->>'dueOn')::date < :asOf"));
     }
 
     private static void tipsAndCases() {

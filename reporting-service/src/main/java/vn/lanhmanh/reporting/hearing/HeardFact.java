@@ -35,6 +35,7 @@ class HeardFact {
         PROGRAMME,
         INSPECTION,
         VIOLATION,
+        REMEDY,
         TIP,
         CASE,
         CASE_CLASSIFIED,

@@ -25,6 +25,13 @@ class Hearing implements FactListener {
             case "programme.approved.v1" -> keep(fact, InspectionTold.Programme.class);
             case "inspection.completed.v1" -> keep(fact, InspectionTold.Inspection.class);
             case "violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
+            case "remedy.opened.v1",
+                    "remedy.answered.v1",
+                    "remedy.overdue.v1",
+                    "remedy.extended.v1",
+                    "remedy.reopened.v1",
+                    "remedy.verified.v1",
+                    "remedy.withdrawn.v1" -> keep(fact, RemedyTold.class);
             case "tip.verified.v1" -> keep(fact, CaseTold.Tip.class);
             case "case.opened.v1" -> keep(fact, CaseTold.Case.class);
             case "case.classified.v1" -> keep(fact, CaseTold.Classified.class);

@@ -8,7 +8,11 @@ final class InspectionTold {
 
     private InspectionTold() {}
 
-    /** An establishment as it was from that day on. */
+    /**
+     * An establishment as it was from that day on.
+     *
+     * @param highRisk whether it was at high risk; absent where that is not told
+     */
     record Establishment(
             UUID establishmentId,
             String kind,
@@ -20,7 +24,8 @@ final class InspectionTold {
             LocalDate on,
             LocalDate reviewedOn,
             boolean hasCommitment,
-            boolean hasSecurityCertificate)
+            boolean hasSecurityCertificate,
+            Boolean highRisk)
             implements Told {
 
         @Override

@@ -9,6 +9,7 @@ sealed interface Told
                 InspectionTold.Programme,
                 InspectionTold.Inspection,
                 InspectionTold.Violation,
+                RemedyTold,
                 CaseTold.Tip,
                 CaseTold.Case,
                 CaseTold.Classified,

@@ -90,12 +90,12 @@ public class IndicatorDesk {
 
     private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked, boolean guarded) {
         return indicator.disaggregation().stream()
-                .map(dimension -> breakdown(dimension, figures.countBy(dimension, item, asked), guarded))
+                .map(dimension -> breakdown(dimension, figures.valuesBy(dimension, item, asked), guarded))
                 .filter(breakdown -> !breakdown.cells().isEmpty())
                 .toList();
     }
 
-    private static Breakdown breakdown(String dimension, Map<String, Long> counts, boolean guarded) {
+    private static Breakdown breakdown(String dimension, Map<String, BigDecimal> counts, boolean guarded) {
         return new Breakdown(
                 dimension,
                 guarded

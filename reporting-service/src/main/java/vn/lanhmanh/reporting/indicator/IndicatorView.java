@@ -34,5 +34,5 @@ public record IndicatorView(
     public record Breakdown(String dimension, List<Cell> cells) {}
 
     /** One value of the key. */
-    public record Cell(String key, Long value, boolean withheld) {}
+    public record Cell(String key, BigDecimal value, boolean withheld) {}
 }

@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.indicator;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,15 @@ final class SmallNumbers {
     }
 
     /** The cells as shown to everybody; where one alone is withheld, the next smallest hides what a total would give away. */
-    static List<Cell> withhold(Map<String, Long> counts) {
+    static List<Cell> withhold(Map<String, BigDecimal> counts) {
         Set<String> hidden = counts.entrySet().stream()
-                .filter(cell -> tooSmall(cell.getValue()))
+                .filter(cell -> tooSmall(cell.getValue().longValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (hidden.size() == 1) {
             counts.entrySet().stream()
-                    .filter(cell -> cell.getValue() > 0 && !hidden.contains(cell.getKey()))
-                    .min(Comparator.comparing(Map.Entry<String, Long>::getValue))
+                    .filter(cell -> cell.getValue().signum() > 0 && !hidden.contains(cell.getKey()))
+                    .min(Comparator.comparing(Map.Entry<String, BigDecimal>::getValue))
                     .ifPresent(next -> hidden.add(next.getKey()));
         }
         return cells(counts)
@@ -39,7 +40,7 @@ final class SmallNumbers {
     }
 
     /** The cells as they are. */
-    static Stream<Cell> cells(Map<String, Long> counts) {
+    static Stream<Cell> cells(Map<String, BigDecimal> counts) {
         return counts.entrySet().stream().map(cell -> new Cell(cell.getKey(), cell.getValue(), false));
     }
 }

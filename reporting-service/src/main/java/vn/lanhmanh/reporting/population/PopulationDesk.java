@@ -1,9 +1,13 @@
 package vn.lanhmanh.reporting.population;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
+import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.reference.AdminUnit;
 import vn.lanhmanh.platform.reference.AdminUnits;
@@ -40,6 +44,21 @@ class PopulationDesk {
         populations.persist(population);
         office.close(population, AuditEntry.write(OBJECT, population.id(), "enter"));
         return population;
+    }
+
+    /** The codes of the areas whose figures the caller sees: the own district with its communes; null for all. */
+    List<String> reach() {
+        AreaLimit area = office.area();
+        if (area.communeCode() != null) {
+            return List.of(area.communeCode());
+        }
+        return area.districtCode() == null
+                ? null
+                : Stream.concat(
+                                Stream.of(area.districtCode()),
+                                units.communesOf(area.districtCode(), office.today()).stream()
+                                        .map(AdminUnit::code))
+                        .toList();
     }
 
     /** The area as it was on the day of the figure, or, for one from before the known units, as it is today. */

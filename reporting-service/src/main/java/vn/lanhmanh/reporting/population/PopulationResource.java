@@ -1,6 +1,7 @@
 package vn.lanhmanh.reporting.population;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -10,9 +11,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,8 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
+import vn.lanhmanh.reporting.office.Newest;
 
 /** Population figures over HTTP. */
 @Path("/v1/populations")
@@ -35,9 +43,13 @@ public class PopulationResource {
     private static final long PEOPLE_AT_MOST = 1_000_000_000L;
 
     private final PopulationDesk desk;
+    private final Populations populations;
+    private final Newest newest;
 
-    PopulationResource(PopulationDesk desk) {
+    PopulationResource(PopulationDesk desk, Populations populations, Newest newest) {
         this.desk = desk;
+        this.populations = populations;
+        this.newest = newest;
     }
 
     @POST
@@ -48,6 +60,31 @@ public class PopulationResource {
     public RestResponse<PopulationView> enter(@Valid @NotNull PopulationRequest request) {
         PopulationView view = PopulationView.from(desk.enter(request));
         return Versioned.created("/v1/populations/" + view.id(), view);
+    }
+
+    @GET
+    @PermissionsAllowed("population:read")
+    @Operation(summary = "Lists the population figures of the caller's area, the newest entry first")
+    public Page<PopulationView> list(
+            @QueryParam("area") String area,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        List<String> reach = desk.reach();
+        return newest.page(
+                        "populations " + area,
+                        cursor,
+                        limit,
+                        Population::id,
+                        (before, max) -> populations.newest(reach, area, before, max))
+                .map(PopulationView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("population:read")
+    @Operation(summary = "Shows a population figure with its source")
+    public PopulationView show(@PathParam("id") UUID id) {
+        return populations.within(desk.reach(), id).map(PopulationView::from).orElseThrow(NotFoundException::new);
     }
 
     /** @param source who says so, such as the statistical yearbook and its page */

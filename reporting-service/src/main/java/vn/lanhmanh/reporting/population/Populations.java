@@ -2,6 +2,7 @@ package vn.lanhmanh.reporting.population;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +12,31 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+import vn.lanhmanh.reporting.office.Selection;
 
 /** All population figures. */
 @ApplicationScoped
 public class Populations implements PanacheRepositoryBase<Population, UUID> {
+
+    private static Selection within(List<String> reach) {
+        return Selection.all().and("areaCode in :reach", "reach", reach);
+    }
+
+    /** A figure of one of the areas in reach; null reaches all. */
+    Optional<Population> within(List<String> reach, UUID id) {
+        Selection one = within(reach).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
+    /** Newest entry first, continuing behind {@code before}. */
+    List<Population> newest(List<String> reach, String area, UUID before, int max) {
+        Selection chosen = within(reach).and("id < :before", "before", before).and("areaCode = :area", "area", area);
+        return find(chosen.orderedBy("id desc"), chosen.values())
+                .page(Page.ofSize(max))
+                .list();
+    }
 
     /** The youngest figure of the area that is not younger than the day. */
     public Optional<Population> latest(String areaCode, LocalDate on) {

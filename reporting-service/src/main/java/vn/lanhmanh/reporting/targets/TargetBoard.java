@@ -80,7 +80,7 @@ public class TargetBoard {
         long numerator = figures.count(measure.numerator(), asked).orElse(0L);
         Optional<Long> denominator = Optional.ofNullable(measure.denominator()).flatMap(of -> figures.count(of, asked));
         Optional<BigDecimal> figure = target.share()
-                ? Figures.percent(Optional.of(numerator), denominator)
+                ? Figures.percent(Optional.of(numerator), denominator, target.value())
                 : Optional.of(BigDecimal.valueOf(numerator));
         return new MeasureView(
                 measure.numerator(),
@@ -114,7 +114,8 @@ public class TargetBoard {
                     Optional<Long> denominator = figures.count(measure.denominator(), asked);
                     return new Proxy(
                             measure.numerator(),
-                            Figures.percent(Optional.of(numerator), denominator).orElse(null),
+                            Figures.percent(Optional.of(numerator), denominator, target.value())
+                                    .orElse(null),
                             numerator,
                             denominator.orElse(null));
                 })

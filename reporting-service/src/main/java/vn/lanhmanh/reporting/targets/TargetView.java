@@ -9,7 +9,8 @@ import vn.lanhmanh.reporting.plan.Target;
  * A target with where it stands; of several measures the one that is furthest behind speaks for it.
  *
  * @param operator "=", ">=" or ">"
- * @param figure the share in percent rounded down to one decimal, or the count; absent where it cannot be told
+ * @param figure the share in percent to one decimal, never rounded up to the value, or the count; absent where it
+ *     cannot be told
  * @param met absent where there is nothing to hold against the value
  * @param proxy a figure that can be checked where the first rests on entered numbers
  * @param pending detected and not handled yet; never counted as handled

@@ -14,6 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -78,6 +79,15 @@ public class OfficerResource {
                         Officer::id,
                         (before, max) -> officers.newest(office.area(), office.unitLimit(), asked, before, max))
                 .map(officer -> OfficerView.from(officer, officer.fullName()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("officer:read")
+    @Operation(summary = "Shows an officer of the caller's unit; the reading of the name is accounted for")
+    public OfficerView show(@PathParam("id") UUID id) {
+        Officer officer = desk.show(id);
+        return OfficerView.from(officer, officer.fullName());
     }
 
     public record OfficerRequest(

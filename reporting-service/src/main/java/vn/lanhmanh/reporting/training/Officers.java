@@ -3,6 +3,7 @@ package vn.lanhmanh.reporting.training;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,21 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
     /** What a list may ask for; null asks for nothing. */
     record Criteria(String unit, OfficeLevel level, LocalDate on) {}
 
+    private static Selection within(AreaLimit area, String unitLimit) {
+        return Selection.all()
+                .and("districtCode = :area", "area", area.districtCode())
+                .and("unitCode = :unitLimit", "unitLimit", unitLimit);
+    }
+
+    /** An officer in reach. */
+    Optional<Officer> within(AreaLimit area, String unitLimit, UUID id) {
+        Selection one = within(area, unitLimit).and("id = :id", "id", id);
+        return find(one.conditions(), one.values()).firstResultOptional();
+    }
+
     /** Newest first, continuing behind {@code before}. */
     List<Officer> newest(AreaLimit area, String unitLimit, Criteria asked, UUID before, int max) {
-        Selection chosen = Selection.all()
-                .and("districtCode = :area", "area", area.districtCode())
-                .and("unitCode = :unitLimit", "unitLimit", unitLimit)
+        Selection chosen = within(area, unitLimit)
                 .and("id < :before", "before", before)
                 .and("unitCode = :unit", "unit", asked.unit())
                 .and("level = :level", "level", asked.level())

@@ -13,11 +13,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.platform.web.IfMatch;
+import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
+import vn.lanhmanh.reporting.office.Newest;
 
 /** Training classes and who attended them, over HTTP. */
 @Path("/v1/training-classes")
@@ -39,9 +44,13 @@ import vn.lanhmanh.platform.web.idempotency.Idempotent;
 public class TrainingClassResource {
 
     private final TrainingDesk desk;
+    private final TrainingClasses classes;
+    private final Newest newest;
 
-    TrainingClassResource(TrainingDesk desk) {
+    TrainingClassResource(TrainingDesk desk, TrainingClasses classes, Newest newest) {
         this.desk = desk;
+        this.classes = classes;
+        this.newest = newest;
     }
 
     @POST
@@ -52,6 +61,34 @@ public class TrainingClassResource {
     public RestResponse<ClassView> hold(@Valid @NotNull ClassRequest request) {
         ClassView view = ClassView.from(desk.hold(request));
         return Versioned.created("/v1/training-classes/" + view.id(), view);
+    }
+
+    @GET
+    @PermissionsAllowed("training:read")
+    @Operation(summary = "Lists the classes of all units, the newest entry first, with how many attended")
+    public Page<ClassView> list(
+            @QueryParam("unit") String unit,
+            @QueryParam("topic") String topic,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var asked = new TrainingClasses.Criteria(unit, topic, from, to);
+        return newest.page(
+                        "training-classes " + asked,
+                        cursor,
+                        limit,
+                        TrainingClass::id,
+                        (before, max) -> classes.newest(asked, before, max))
+                .map(ClassView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("training:read")
+    @Operation(summary = "Shows a class with how many attended, never who")
+    public ClassView show(@PathParam("id") UUID id) {
+        return classes.findByIdOptional(id).map(ClassView::from).orElseThrow(NotFoundException::new);
     }
 
     @POST

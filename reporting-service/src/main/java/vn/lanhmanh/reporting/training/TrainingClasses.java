@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.training;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.reporting.entered.EnteredRow;
 import vn.lanhmanh.reporting.entered.Scope;
@@ -16,6 +18,22 @@ import vn.lanhmanh.reporting.office.Selection;
 /** All training classes. */
 @ApplicationScoped
 public class TrainingClasses implements PanacheRepositoryBase<TrainingClass, UUID> {
+
+    /** What a list may ask for; null asks for nothing. */
+    record Criteria(String unit, String topic, LocalDate from, LocalDate to) {}
+
+    /** Newest entry first, continuing behind {@code before}. */
+    List<TrainingClass> newest(Criteria asked, UUID before, int max) {
+        Selection chosen = Selection.all()
+                .and("id < :before", "before", before)
+                .and("unitCode = :unit", "unit", asked.unit())
+                .and("topic = :topic", "topic", asked.topic())
+                .and("heldOn >= :from", "from", asked.from())
+                .and("heldOn <= :to", "to", asked.to());
+        return find(chosen.orderedBy("id desc"), chosen.values())
+                .page(Page.ofSize(max))
+                .list();
+    }
 
     Optional<TrainingClass> toChange(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -46,6 +46,13 @@ class TrainingDesk {
         return officer;
     }
 
+    /** An officer in the caller's reach, with an account of who read the name. */
+    Officer show(UUID id) {
+        Officer officer = officers.within(office.area(), office.unitLimit(), id).orElseThrow(NotFoundException::new);
+        office.account(AuditEntry.read(OFFICER, id).fields("fullName"));
+        return officer;
+    }
+
     TrainingClass hold(ClassRequest request) {
         office.notInFuture("on", request.on());
         agencies.require(office.unit(), request.on());

@@ -13,6 +13,7 @@ public final class Year {
     private final String commune;
     private final Teller inspections = Teller.inspectionService();
     private final Teller cases = Teller.caseService();
+    private final Map<UUID, Map<String, Object>> remedies = new HashMap<>();
 
     /** @param year one that no other test counts in, so that figures are its own */
     public Year(int year, String district, String commune) {
@@ -46,16 +47,43 @@ public final class Year {
     }
 
     public UUID violation(UUID inspection, UUID establishment, String on) {
+        return violation(inspection, establishment, on, Map.of());
+    }
+
+    public UUID violation(UUID inspection, UUID establishment, String on, Map<String, ?> more) {
         UUID finding = UUID.randomUUID();
-        inspections.tell(
-                "violation.found.v1",
-                inspection,
-                here(Map.of(
-                        "inspectionId", inspection,
-                        "findingId", finding,
-                        "establishmentId", establishment,
-                        "foundOn", day(on))));
+        var values = here(Map.of(
+                "inspectionId", inspection,
+                "findingId", finding,
+                "establishmentId", establishment,
+                "foundOn", day(on)));
+        values.putAll(more);
+        inspections.tell("violation.found.v1", inspection, values);
         return finding;
+    }
+
+    /** A recommendation of a provincial team to the establishment. */
+    public UUID recommended(UUID establishment, String on, String dueOn) {
+        UUID id = UUID.randomUUID();
+        inspections.tell(
+                "remedy.opened.v1",
+                id,
+                0,
+                here(Map.of(
+                        "remedyId", id,
+                        "establishmentId", establishment,
+                        "openedOn", day(on),
+                        "on", day(on),
+                        "dueOn", day(dueOn))));
+        remedies.put(id, Map.of("establishmentId", establishment, "openedOn", day(on)));
+        return id;
+    }
+
+    /** What came of a recommendation, such as {@code answered}. */
+    public void remedy(UUID id, String what, long version, String state, String on, String dueOn) {
+        var values = here(Map.of("remedyId", id, "state", state, "on", day(on), "dueOn", day(dueOn)));
+        values.putAll(remedies.get(id));
+        inspections.tell("remedy." + what + ".v1", id, version, values);
     }
 
     public UUID detected(String kind, String on) {
@@ -98,6 +126,25 @@ public final class Year {
                         "amount", amount,
                         "decidedOn", day(on))));
         return id;
+    }
+
+    /** A decision that suspends the licence of the establishment. */
+    public void suspended(UUID establishment, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "sanction.issued.v1",
+                id,
+                here(Map.of(
+                        "sanctionId",
+                        id,
+                        "establishmentId",
+                        establishment,
+                        "subjectKind",
+                        "ESTABLISHMENT",
+                        "licenceSuspension",
+                        true,
+                        "decidedOn",
+                        day(on))));
     }
 
     public void executed(UUID sanction, UUID caseId, long collected, String on) {

@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.counting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,27 @@ class CountingTest {
     }
 
     @Test
-    void roundsSharesDownSoThatNoneSeemsReachedBeforeItIs() {
+    void roundsSharesHalfUpToOneDecimal() {
+        assertThat(share(8, 9, 100)).isEqualByComparingTo("88.9");
+        assertThat(share(131, 145, 90)).isEqualByComparingTo("90.3");
+        assertThat(share(1, 2000, 100)).isEqualByComparingTo("0.1");
+        assertThat(share(9, 9, 100)).isEqualByComparingTo("100.0");
+    }
+
+    @Test
+    void showsNoValueBeforeItIsReached() {
+        assertThat(share(9996, 10000, 100)).isEqualByComparingTo("99.9");
+        assertThat(share(8996, 10000, 90)).isEqualByComparingTo("89.9");
+        assertThat(share(8996, 10000, 70)).isEqualByComparingTo("90.0");
+        assertThat(share(9996, 10000, 90)).isEqualByComparingTo("99.9");
+        assertThat(share(900, 1000, 90)).isEqualByComparingTo("90.0");
+        assertThat(share(10002, 10000, 100)).isEqualByComparingTo("100.0");
         assertThat(Figures.percent(Optional.of(1999L), Optional.of(2000L)))
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("99.9"));
-        assertThat(Figures.percent(Optional.of(131L), Optional.of(145L)))
-                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("90.3"));
+    }
+
+    private static BigDecimal share(long part, long whole, long value) {
+        return Figures.percent(Optional.of(part), Optional.of(whole), value).orElseThrow();
     }
 
     @Test

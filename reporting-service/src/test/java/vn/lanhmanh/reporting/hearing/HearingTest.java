@@ -25,7 +25,14 @@ class HearingTest {
                 "establishment.closed.v1",
                 "programme.approved.v1",
                 "inspection.completed.v1",
-                "violation.found.v1");
+                "violation.found.v1",
+                "remedy.opened.v1",
+                "remedy.answered.v1",
+                "remedy.overdue.v1",
+                "remedy.extended.v1",
+                "remedy.reopened.v1",
+                "remedy.verified.v1",
+                "remedy.withdrawn.v1");
     }
 
     static Stream<String> heardFromCase() {
@@ -77,7 +84,7 @@ class HearingTest {
         Teller teller = Teller.inspectionService();
         UUID event = UUID.randomUUID();
 
-        teller.send(event, "remedy.verified.v1", UUID.randomUUID(), 0, "{\"remedyId\":\"" + event + "\"}");
+        teller.send(event, "slot.swapped.v1", UUID.randomUUID(), 0, "{\"slotId\":\"" + event + "\"}");
 
         Awaitility.await().until(() -> Teller.taken(event) == 1);
         assertThat(Teller.kept(event)).isZero();

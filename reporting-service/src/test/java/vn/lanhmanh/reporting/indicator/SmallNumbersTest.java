@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.indicator;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SmallNumbersTest {
 
+    private static BigDecimal number(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
     @Test
     void hidesOneToFourAndShowsNobodyAndFive() {
         assertThat(SmallNumbers.tooSmall(0)).isFalse();
@@ -21,17 +26,19 @@ class SmallNumbersTest {
 
     @Test
     void hidesTheNextSmallestBesideALoneOneSoThatTheTotalGivesNothingAway() {
-        assertThat(SmallNumbers.withhold(new TreeMap<>(Map.of("474", 3L, "476", 7L, "477", 20L, "478", 0L))))
+        assertThat(SmallNumbers.withhold(
+                        new TreeMap<>(Map.of("474", number(3), "476", number(7), "477", number(20), "478", number(0)))))
                 .containsExactly(
                         new Cell("474", null, true),
                         new Cell("476", null, true),
-                        new Cell("477", 20L, false),
-                        new Cell("478", 0L, false));
+                        new Cell("477", number(20), false),
+                        new Cell("478", number(0), false));
     }
 
     @Test
     void hidesNoMoreWhereTwoAreHidden() {
-        assertThat(SmallNumbers.withhold(new TreeMap<>(Map.of("474", 3L, "476", 2L, "477", 20L))))
-                .containsExactly(new Cell("474", null, true), new Cell("476", null, true), new Cell("477", 20L, false));
+        assertThat(SmallNumbers.withhold(new TreeMap<>(Map.of("474", number(3), "476", number(2), "477", number(20)))))
+                .containsExactly(
+                        new Cell("474", null, true), new Cell("476", null, true), new Cell("477", number(20), false));
     }
 }
