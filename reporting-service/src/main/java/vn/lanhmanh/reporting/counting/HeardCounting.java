@@ -94,7 +94,10 @@ class HeardCounting implements Counting {
     }
 
     private static Query bind(Query query, String sql, Asked asked) {
-        query.setParameter("district", asked.districtCode()).setParameter("to", asked.to());
+        query.setParameter("district", asked.districtCode());
+        if (sql.contains(":to")) {
+            query.setParameter("to", asked.to());
+        }
         if (sql.contains(":from")) {
             query.setParameter("from", asked.from());
         }

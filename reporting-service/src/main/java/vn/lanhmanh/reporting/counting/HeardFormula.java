@@ -23,7 +23,8 @@ record HeardFormula(String counted, String condition, String value) {
             Map.entry("DISTRICT", "f.district_code"),
             Map.entry("COMMUNE", "f.commune_code"),
             Map.entry("ESTABLISHMENT_KIND", "coalesce(f.data->>'establishmentKind', " + KIND_ON_THE_REGISTER + ")"),
-            Map.entry("TEAM_LEVEL", "f.data->>'teamLevel'"),
+            Map.entry(
+                    "TEAM_LEVEL", "coalesce(f.data->>'teamLevel', case f.kind when 'TEAM' then f.data->>'level' end)"),
             Map.entry("INSPECTION_TYPE", "case f.kind when 'INSPECTION' then f.data->>'type' end"),
             Map.entry("GROUND", "f.data->>'groundKind'"),
             Map.entry("VIOLATION_KIND", "f.data->>'violationCode'"),
@@ -84,6 +85,21 @@ record HeardFormula(String counted, String condition, String value) {
                         + newestUntil(":asOf")
                         + condition,
                 "1");
+    }
+
+    /** Teams in force on the day asked for, as they were told last: each once, or the sum of a number of theirs. */
+    static HeardFormula teams(String counted, String value) {
+        return new HeardFormula(
+                counted,
+                "f.kind = 'TEAM' and f.happened_on <= :asOf and (f.data->>'validFrom')::date <= :asOf"
+                        + " and (f.data->>'validTo' is null or (f.data->>'validTo')::date >= :asOf)"
+                        + newestUntil(":asOf"),
+                value);
+    }
+
+    static HeardFormula teams(String number) {
+        String value = "(f.data->>'" + number + "')::bigint";
+        return teams("coalesce(sum(" + value + "), 0)", value);
     }
 
     /** The newest fact about its subject of those that happened until the day. */

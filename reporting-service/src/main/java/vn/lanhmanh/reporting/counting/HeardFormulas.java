@@ -38,6 +38,7 @@ final class HeardFormulas {
         inspections();
         violations();
         recommendations();
+        teams();
         tipsAndCases();
         rings();
         sanctions();
@@ -98,6 +99,12 @@ final class HeardFormulas {
         ALL.put(
                 "A17.overdue",
                 HeardFormula.recommendations(is("state", "OPEN") + " and (f.data->>'dueOn')::date < :asOf"));
+    }
+
+    private static void teams() {
+        ALL.put("D13", HeardFormula.teams("membersTrained"));
+        ALL.put("D14.teams", HeardFormula.teams("count(*)", "1"));
+        ALL.put("D14.members", HeardFormula.teams("members"));
     }
 
     private static void tipsAndCases() {

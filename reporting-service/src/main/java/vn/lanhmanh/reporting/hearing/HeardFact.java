@@ -36,6 +36,7 @@ class HeardFact {
         INSPECTION,
         VIOLATION,
         REMEDY,
+        TEAM,
         TIP,
         CASE,
         CASE_CLASSIFIED,

@@ -6,15 +6,18 @@ import io.quarkus.logging.Log;
 
 import vn.lanhmanh.platform.events.FactListener;
 import vn.lanhmanh.platform.events.IncomingFact;
+import vn.lanhmanh.platform.reference.AdminUnits;
 
 /** Keeps each fact of the other services that a figure is counted from. */
 @ApplicationScoped
 class Hearing implements FactListener {
 
     private final HeardFacts facts;
+    private final AdminUnits units;
 
-    Hearing(HeardFacts facts) {
+    Hearing(HeardFacts facts, AdminUnits units) {
         this.facts = facts;
+        this.units = units;
     }
 
     @Override
@@ -32,6 +35,8 @@ class Hearing implements FactListener {
                     "remedy.reopened.v1",
                     "remedy.verified.v1",
                     "remedy.withdrawn.v1" -> keep(fact, RemedyTold.class);
+            case "team.set-up.v1", "team.changed.v1" ->
+                keep(fact, fact.as(TeamTold.class).within(units));
             case "tip.verified.v1" -> keep(fact, CaseTold.Tip.class);
             case "case.opened.v1" -> keep(fact, CaseTold.Case.class);
             case "case.classified.v1" -> keep(fact, CaseTold.Classified.class);
@@ -45,6 +50,10 @@ class Hearing implements FactListener {
     }
 
     private void keep(IncomingFact fact, Class<? extends Told> what) {
-        facts.persist(new HeardFact(fact, fact.as(what)));
+        keep(fact, fact.as(what));
+    }
+
+    private void keep(IncomingFact fact, Told told) {
+        facts.persist(new HeardFact(fact, told));
     }
 }

@@ -10,6 +10,7 @@ sealed interface Told
                 InspectionTold.Inspection,
                 InspectionTold.Violation,
                 RemedyTold,
+                TeamTold,
                 CaseTold.Tip,
                 CaseTold.Case,
                 CaseTold.Classified,

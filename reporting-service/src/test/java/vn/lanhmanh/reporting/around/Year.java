@@ -86,6 +86,25 @@ public final class Year {
         inspections.tell("remedy." + what + ".v1", id, version, values);
     }
 
+    /** A team of that area with so many members from that day on. */
+    public void team(UUID id, long version, String area, String on, Map<String, ?> more) {
+        var values = new HashMap<String, Object>(Map.of(
+                "teamId",
+                id,
+                "areaCode",
+                area,
+                "level",
+                area.length() == 2 ? "PROVINCE" : area.length() == 3 ? "DISTRICT" : "COMMUNE",
+                "validFrom",
+                day("01-01"),
+                "validTo",
+                day("12-31"),
+                "countedOn",
+                day(on)));
+        values.putAll(more);
+        inspections.tell(version == 0 ? "team.set-up.v1" : "team.changed.v1", id, version, values);
+    }
+
     public UUID detected(String kind, String on) {
         UUID id = UUID.randomUUID();
         cases.tell(

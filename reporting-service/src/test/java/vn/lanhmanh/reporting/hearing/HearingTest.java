@@ -32,7 +32,9 @@ class HearingTest {
                 "remedy.extended.v1",
                 "remedy.reopened.v1",
                 "remedy.verified.v1",
-                "remedy.withdrawn.v1");
+                "remedy.withdrawn.v1",
+                "team.set-up.v1",
+                "team.changed.v1");
     }
 
     static Stream<String> heardFromCase() {

@@ -227,7 +227,7 @@ class IndicatorResourceTest {
                 .contains("A16", "A17", "A18", "A20", "A21", "A22")
                 .contains("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10")
                 .contains("B13", "B14", "B15", "B16", "B17", "B18")
-                .contains("C10", "D01", "D02", "D05", "D06", "D09", "D10", "D11", "D12", "D15");
+                .contains("C10", "D01", "D02", "D05", "D06", "D09", "D10", "D11", "D12", "D13", "D14", "D15");
         assertThat(catalogue
                         .<List<String>>getList("items.findAll { it.code == 'B19' }.items")
                         .get(0))
