@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.establishment.listing;
 
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -22,9 +23,9 @@ import vn.lanhmanh.inspection.establishment.Paper.PaperType;
  */
 public record Criteria(
         @QueryParam("q") @Size(max = 200) String q,
-        @QueryParam("code") @Size(max = 20) String code,
-        @QueryParam("commune") String commune,
-        @QueryParam("district") String district,
+        @QueryParam("code") @Pattern(regexp = "\\w{1,20}") String code,
+        @QueryParam("commune") @Pattern(regexp = "\\w{1,10}") String commune,
+        @QueryParam("district") @Pattern(regexp = "\\w{1,10}") String district,
         @QueryParam("kind") EstablishmentKind kind,
         @QueryParam("state") EstablishmentState state,
         @QueryParam("conditionalBusiness") Boolean conditionalBusiness,

@@ -9,11 +9,11 @@ import vn.lanhmanh.inspection.office.Selection;
 /** The orders of the list, each with the code as the last key. */
 public enum Order {
     CODE("code"),
-    NAME("foldedName"),
+    NAME("folded_name"),
     /** The highest risk first. */
-    RISK("ranking.riskRank"),
+    RISK("risk_rank"),
     /** Never inspected first, then the one whose last inspection is longest ago. */
-    LAST_INSPECTED("ranking.inspectedRank");
+    LAST_INSPECTED("inspected_rank");
 
     /** Where the day of the last inspection stands when there was none. */
     static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
