@@ -69,6 +69,7 @@ class CanaryTest {
         var answers = new ArrayList<String>();
         tip(answers);
         sanctionedCase(answers);
+        protectedMinor(answers);
 
         assertThat(answers).isNotEmpty().noneSatisfy(this::holdsACanary);
         assertThat(logged)
@@ -174,6 +175,39 @@ class CanaryTest {
                                 "2020-06-09"))
                 .asString());
         answers.add(scene.investigator.get("/v1/cases/" + scene.caseId).asString());
+    }
+
+    private void protectedMinor(List<String> answers) {
+        var scene = Scene.detected();
+        var identity = Scene.identity("2004-01-01");
+        identity.put("fullName", CANARY);
+        var minor = scene.add("SELLER", identity);
+        var worker = Desk.of("social-worker", "H474", "474");
+        answers.add(worker.get("/v1/protection-tasks?limit=200").asString());
+        String task = scene
+                .investigator
+                .get("/v1/protection-tasks?open=true&limit=200")
+                .jsonPath()
+                .getString("items.find { it.personId == '" + minor.id() + "' }.id");
+        var measure = Map.of("on", "2020-06-02", "measure", "OTHER", "byAgency", "H474", "note", CANARY);
+        answers.add(keeping(worker, "/v1/protection-tasks/" + task + "/measures", measure));
+        var closure = Map.of("on", "2020-11-25", "outcome", "PROTECTED", "reason", CANARY);
+        answers.add(keeping(worker, "/v1/protection-tasks/" + task + "/closure", closure));
+        scene.conclude("UNFOUNDED", "NOT_PROVEN", "2020-08-01");
+        var erasure = Map.of("reason", CANARY, "legalBasis", "Điều 21 Luật Trẻ em", "decisionNumber", "7/QĐ");
+        answers.add(keeping(scene.investigator, "/v1/persons/" + minor.id() + "/erasure", erasure));
+        answers.add(keeping(
+                scene.authority, "/v1/persons/" + minor.id() + "/erasure/rejection", Map.of("reason", CANARY)));
+    }
+
+    /** Posts so that the answer is kept for a repetition. */
+    private static String keeping(Desk desk, String path, Object body) {
+        var answer = desk.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
+        return answer.asString();
     }
 
     private UUID addPerson(Scene scene, List<String> answers) {

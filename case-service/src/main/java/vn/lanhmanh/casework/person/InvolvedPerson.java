@@ -18,6 +18,7 @@ import vn.lanhmanh.casework.person.identity.Identity;
 import vn.lanhmanh.casework.protection.AgeBand;
 import vn.lanhmanh.casework.protection.Protection;
 import vn.lanhmanh.platform.events.Aggregate;
+import vn.lanhmanh.platform.web.Refusal;
 
 /** A person concerned in one case, under a pseudonym; never a name, a birth date, a health status or a test. */
 @Entity
@@ -85,6 +86,9 @@ public class InvolvedPerson implements Aggregate {
     @Enumerated(EnumType.STRING)
     private Protection protection;
 
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -123,6 +127,20 @@ public class InvolvedPerson implements Aggregate {
         changedAt = Instant.now();
     }
 
+    /** Nobody can know any more who it is; what was done stays. */
+    void erased(LocalDate on) {
+        requireKnown();
+        erasedOn = on;
+        changedAt = Instant.now();
+    }
+
+    /** Refuses (410) once the identity was erased. */
+    public void requireKnown() {
+        if (erasedOn != null) {
+            throw Refusal.gone("identity-erased");
+        }
+    }
+
     @Override
     public UUID id() {
         return id;
@@ -150,6 +168,10 @@ public class InvolvedPerson implements Aggregate {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    LocalDate erasedOn() {
+        return erasedOn;
     }
 
     public Protection protection() {

@@ -82,6 +82,7 @@ class PersonDesk {
         var person = persons.findById(id);
         ifMatch.check(person.version());
         requireOwn(file, id, request.purpose());
+        person.requireKnown();
         var known = vault.open(id);
         var shown = known.bornOn(request.dateOfBirth()).checked(office.today());
         var before = triage.causes(person);
@@ -104,6 +105,7 @@ class PersonDesk {
                 .filter(one -> one.caseId().equals(caseId))
                 .orElseThrow(() -> refused(id, purpose, "out-of-reach"));
         requireOwn(cases.findById(caseId), id, purpose);
+        person.requireKnown();
         office.account(AuditEntry.read("identity", person.id())
                 .fields("fullName", "dateOfBirth", "nationality", "document", "address")
                 .purpose(purpose));

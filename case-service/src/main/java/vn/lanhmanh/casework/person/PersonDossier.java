@@ -26,6 +26,12 @@ public class PersonDossier {
         this.ages = ages;
     }
 
+    /** Deletes the data key, the sealed identity and the blind index in the caller's transaction. */
+    public void erase(UUID personId, LocalDate on) {
+        persons.findById(personId).erased(on);
+        vault.erase(personId);
+    }
+
     /** The person as the shield looks at them, with the age on the day of that act. */
     public Shield.Subject subject(UUID personId, LocalDate actOn) {
         var person = persons.findById(personId);

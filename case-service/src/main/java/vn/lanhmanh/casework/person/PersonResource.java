@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.casework.office.Newest;
@@ -81,7 +83,12 @@ public class PersonResource {
     /** @param purpose what shows the age: which paper or expert opinion */
     public record AgeRequest(@NotNull LocalDate dateOfBirth, @NotBlank @Size(min = 5, max = 300) String purpose) {}
 
-    /** A person as everybody but the reader of an identity sees one. */
+    /**
+     * A person as everybody but the reader of an identity sees one.
+     *
+     * @param erasedOn when the identity was erased; absent while it is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PersonView(
             UUID id,
             long version,
@@ -90,7 +97,8 @@ public class PersonResource {
             InvolvedPerson.Role role,
             AgeBand ageBand,
             boolean ageShown,
-            Protection protection)
+            Protection protection,
+            LocalDate erasedOn)
             implements Versioned {
 
         static PersonView from(InvolvedPerson person) {
@@ -103,7 +111,8 @@ public class PersonResource {
                     shown.role(),
                     shown.ageBand(),
                     shown.ageShown(),
-                    person.protection());
+                    person.protection(),
+                    person.erasedOn());
         }
     }
 }

@@ -27,7 +27,7 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
     }
 
     /** The case of a person in the area. */
-    Optional<UUID> caseWithin(AreaLimit area, UUID id) {
+    public Optional<UUID> caseWithin(AreaLimit area, UUID id) {
         return within(area, id).map(person -> {
             getEntityManager().detach(person);
             return person.caseId();
@@ -36,6 +36,11 @@ public class Persons implements PanacheRepositoryBase<InvolvedPerson, UUID> {
 
     public List<InvolvedPerson> ofCase(UUID caseId) {
         return list("caseId = ?1 order by changedAt, id", caseId);
+    }
+
+    /** The same without those whose identity was erased. */
+    List<InvolvedPerson> knownOfCase(UUID caseId) {
+        return list("caseId = ?1 and erasedOn is null order by changedAt, id", caseId);
     }
 
     /** Persons with that document in the cases of an area that the agency handles. */

@@ -39,6 +39,7 @@ class ScreeningDesk {
         var person = persons.within(office.reach(), request.personId())
                 .filter(one -> one.caseId().equals(caseId))
                 .orElseThrow(NotFoundException::new);
+        person.requireKnown();
         var screening = request.toScreening(caseId).by(office.caller().subject());
         screenings.persist(screening);
         var before = triage.causes(person);

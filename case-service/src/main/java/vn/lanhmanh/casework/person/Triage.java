@@ -84,7 +84,7 @@ class Triage {
     }
 
     private boolean buyerMeetsMinorSeller(CaseFile file, InvolvedPerson added, Identity identity) {
-        var all = new ArrayList<>(persons.ofCase(file.id()));
+        var all = persons.knownOfCase(file.id());
         return switch (added.appearance().role()) {
             case SELLER ->
                 boughtMinor(added, identity)

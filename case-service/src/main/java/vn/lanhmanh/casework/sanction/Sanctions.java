@@ -12,10 +12,12 @@ import io.quarkus.panache.common.Page;
 import vn.lanhmanh.casework.office.Filters;
 import vn.lanhmanh.casework.sealing.Place;
 import vn.lanhmanh.casework.sealing.Sealer;
+import vn.lanhmanh.casework.violation.ViolationMinutes;
 import vn.lanhmanh.platform.access.AreaLimit;
 
+/** All sanctions; every read on behalf of a caller is limited to an area. */
 @ApplicationScoped
-class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
+public class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
 
     private final Sealer sealer;
 
@@ -62,6 +64,20 @@ class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
                         Filters.of(area, "before", before, "state", state, "caseId", caseId))
                 .page(Page.ofSize(max))
                 .list();
+    }
+
+    /** Whether a sanction of that person is drafted or still to be served or executed. */
+    public boolean running(UUID personId) {
+        return count(
+                        """
+                        from Sanction s join ViolationMinutes m on m.id = s.upon.minutesId
+                        where m.subjectKind = ?1 and m.subjectId = ?2 and s.state in (?3, ?4, ?5)""",
+                        ViolationMinutes.SubjectKind.PERSON,
+                        personId,
+                        Sanction.State.DRAFT,
+                        Sanction.State.ISSUED,
+                        Sanction.State.SERVED)
+                > 0;
     }
 
     /** Whether minutes have a draft or decision that was not annulled. */

@@ -96,6 +96,9 @@ public class Tip implements Aggregate {
 
     private String receiver;
 
+    @Column(name = "informant_erased_on")
+    private LocalDate informantErasedOn;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -160,6 +163,25 @@ public class Tip implements Aggregate {
         become(State.FORWARDED);
     }
 
+    /** Nobody can know any more who told it; that somebody did stays. */
+    void informantErased(LocalDate on) {
+        requireInformantKnown();
+        informantErasedOn = on;
+        become(state);
+    }
+
+    /** Refuses (410) once the informant was erased. */
+    void requireInformantKnown() {
+        if (informantErasedOn != null) {
+            throw Refusal.gone("identity-erased");
+        }
+    }
+
+    /** Whether nobody works on it any more. */
+    boolean ended() {
+        return state != State.RECEIVED && state != State.ACCEPTED;
+    }
+
     private void expect(State expected, String verb) {
         if (state != expected) {
             throw Refusal.conflict("illegal-transition", verb, state);
@@ -218,7 +240,7 @@ public class Tip implements Aggregate {
         return inspectionRequested;
     }
 
-    Registration registration() {
+    public Registration registration() {
         return registration;
     }
 }

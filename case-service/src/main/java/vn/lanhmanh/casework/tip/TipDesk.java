@@ -100,9 +100,10 @@ class TipDesk {
         return TipView.from(tip, vault.openContent(tip), clocks.of(tip));
     }
 
-    /** Who told it; 404 when nobody gave a name. */
+    /** Who told it; 404 when nobody gave a name, 410 once it was erased. */
     Informant readInformant(UUID id, String purpose) {
         var tip = tips.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        tip.requireInformantKnown();
         office.account(AuditEntry.read("informant", tip.id())
                 .fields("fullName", "phone", "address")
                 .purpose(purpose)

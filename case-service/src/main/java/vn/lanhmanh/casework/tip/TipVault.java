@@ -60,6 +60,21 @@ class TipVault implements PanacheRepositoryBase<SealedInformant, UUID> {
                         kept.id(), new Place("informant", "details", kept.id()), kept.details(), Informant.class));
     }
 
+    boolean knowsInformant(UUID tip) {
+        wall.open(tip);
+        return count("tipId", tip) > 0;
+    }
+
+    void eraseInformant(UUID tip) {
+        wall.open(tip);
+        find("tipId", tip).firstResultOptional().ifPresent(kept -> {
+            sealer.erase(kept.id());
+            delete(kept);
+        });
+        // Written at once: the wall lets this row go only until another one is opened.
+        flush();
+    }
+
     /** About 99 random bits, in groups of five. */
     String newTrackingCode() {
         var code = new StringBuilder();

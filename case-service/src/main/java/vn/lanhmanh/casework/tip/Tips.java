@@ -23,7 +23,7 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
     }
 
     /** The same, locked: whoever else changes it waits, and then sees what was written. */
-    Optional<Tip> toChange(AreaLimit area, UUID id) {
+    public Optional<Tip> toChange(AreaLimit area, UUID id) {
         return reached(area, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

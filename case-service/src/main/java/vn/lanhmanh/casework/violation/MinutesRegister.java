@@ -35,6 +35,12 @@ public class MinutesRegister implements PanacheRepositoryBase<ViolationMinutes, 
         return sealer.seal(id, new Place("violation_minutes", "narrative", id), narrative);
     }
 
+    /** Erases what the minutes about a person tell in words; the minutes stay. */
+    public void eraseNarratives(UUID personId) {
+        list("subjectKind = ?1 and subjectId = ?2", ViolationMinutes.SubjectKind.PERSON, personId)
+                .forEach(minutes -> sealer.erase(minutes.id()));
+    }
+
     public Optional<ViolationMinutes> within(AreaLimit area, UUID id) {
         return find(
                         """

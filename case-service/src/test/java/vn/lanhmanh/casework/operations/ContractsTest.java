@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContractsTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:unprocessable|conflict|forbidden|malformed)\\(\\s*\"([a-z-]+)\"|\"([a-z]+-lapsed|under-age|age-not-shown)\"");
+            "(?:unprocessable|conflict|gone|forbidden|malformed)\\(\\s*\"([a-z-]+)\"|\"([a-z]+-lapsed|under-age|age-not-shown)\"");
 
     private final ProblemCatalogue catalogue = new ProblemCatalogue();
 

@@ -42,6 +42,7 @@ class RoutingTest {
         "case, sanction-norms",
         "case, rings",
         "case, protection-tasks",
+        "case, erasures",
         "case, case-operations",
         "case, case-jobs",
         "reporting, plans",

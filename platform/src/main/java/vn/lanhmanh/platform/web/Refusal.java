@@ -47,6 +47,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(409, key, arguments);
     }
 
+    /** 410: what was asked for was there and is gone for good. */
+    public static Refusal gone(String key, Object... arguments) {
+        return new Refusal(410, key, arguments);
+    }
+
     /** 412: the object has changed since the caller read it. */
     public static Refusal stale(long expected) {
         return new Refusal(412, "stale-version", expected);

@@ -11,6 +11,7 @@ import vn.lanhmanh.casework.sealing.BlindIndex;
 import vn.lanhmanh.casework.sealing.Place;
 import vn.lanhmanh.casework.sealing.Sealer;
 import vn.lanhmanh.casework.sealing.Wall;
+import vn.lanhmanh.platform.web.Refusal;
 
 /** Keeps identities sealed, finds them by document number without opening any, and names persons by pseudonyms. */
 @ApplicationScoped
@@ -48,14 +49,23 @@ public class IdentityVault implements PanacheRepositoryBase<SealedIdentity, UUID
         return sealer.open(personId, place(personId), sealed(personId).identity(), Identity.class);
     }
 
+    /** Refuses {@code identity-erased} (410) when there is none any more. */
     private SealedIdentity sealed(UUID personId) {
         wall.open(personId);
-        return findById(personId);
+        return findByIdOptional(personId).orElseThrow(() -> Refusal.gone("identity-erased"));
     }
 
     public void replace(UUID personId, Identity identity) {
         sealed(personId).reseal(sealer.seal(personId, place(personId), identity));
         // Written at once: the wall lets this row be changed only until another one is opened.
+        flush();
+    }
+
+    /** Deletes the data key, what it sealed, and the blind index: nobody opens or finds this identity again. */
+    public void erase(UUID personId) {
+        sealer.erase(personId);
+        documents.deleteById(personId);
+        delete(sealed(personId));
         flush();
     }
 
