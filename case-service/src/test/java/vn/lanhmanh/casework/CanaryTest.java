@@ -184,8 +184,7 @@ class CanaryTest {
         var minor = scene.add("SELLER", identity);
         var worker = Desk.of("social-worker", "H474", "474");
         answers.add(worker.get("/v1/protection-tasks?limit=200").asString());
-        String task = scene
-                .investigator
+        String task = scene.investigator
                 .get("/v1/protection-tasks?open=true&limit=200")
                 .jsonPath()
                 .getString("items.find { it.personId == '" + minor.id() + "' }.id");
@@ -196,8 +195,8 @@ class CanaryTest {
         scene.conclude("UNFOUNDED", "NOT_PROVEN", "2020-08-01");
         var erasure = Map.of("reason", CANARY, "legalBasis", "Điều 21 Luật Trẻ em", "decisionNumber", "7/QĐ");
         answers.add(keeping(scene.investigator, "/v1/persons/" + minor.id() + "/erasure", erasure));
-        answers.add(keeping(
-                scene.authority, "/v1/persons/" + minor.id() + "/erasure/rejection", Map.of("reason", CANARY)));
+        answers.add(
+                keeping(scene.authority, "/v1/persons/" + minor.id() + "/erasure/rejection", Map.of("reason", CANARY)));
     }
 
     /** Posts so that the answer is kept for a repetition. */

@@ -42,7 +42,9 @@ class InformantErasureDesk {
         var erasure = erasures.request(subject, asked, office);
         office.close(
                 erasure,
-                AuditEntry.write(OBJECT, erasure.id(), "request").fields("reason").legalBasis(asked.legalBasis()));
+                AuditEntry.write(OBJECT, erasure.id(), "request")
+                        .fields("reason")
+                        .legalBasis(asked.legalBasis()));
         return erasure;
     }
 

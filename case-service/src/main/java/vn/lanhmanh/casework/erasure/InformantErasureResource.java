@@ -51,8 +51,7 @@ public class InformantErasureResource {
     @Idempotent
     @PermissionsAllowed("informant:erase")
     @Operation(summary = "Erases who told a tip for good; by another person than the one who asked")
-    public ErasureView confirm(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch) {
+    public ErasureView confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch) {
         return ErasureView.from(desk.confirm(id, ifMatch));
     }
 }

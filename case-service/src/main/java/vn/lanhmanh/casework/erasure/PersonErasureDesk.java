@@ -28,8 +28,7 @@ class PersonErasureDesk {
     private final Erasures erasures;
     private final Office office;
 
-    PersonErasureDesk(
-            CaseFiles cases, Persons persons, PersonErasing erasing, Erasures erasures, Office office) {
+    PersonErasureDesk(CaseFiles cases, Persons persons, PersonErasing erasing, Erasures erasures, Office office) {
         this.cases = cases;
         this.persons = persons;
         this.erasing = erasing;
@@ -51,7 +50,9 @@ class PersonErasureDesk {
         var erasure = erasures.request(subject, asked, office);
         office.close(
                 erasure,
-                AuditEntry.write(OBJECT, erasure.id(), "request").fields("reason").legalBasis(asked.legalBasis()));
+                AuditEntry.write(OBJECT, erasure.id(), "request")
+                        .fields("reason")
+                        .legalBasis(asked.legalBasis()));
         return erasure;
     }
 
@@ -88,9 +89,7 @@ class PersonErasureDesk {
         var erasure = erasureOf(personId);
         ifMatch.check(erasure.version());
         erasure.reject(
-                office.caller().subject(),
-                office.today(),
-                erasures.seal(erasure.id(), "rejection_reason", reason));
+                office.caller().subject(), office.today(), erasures.seal(erasure.id(), "rejection_reason", reason));
         office.close(erasure, AuditEntry.write(OBJECT, erasure.id(), "reject").fields("reason"));
         return erasure;
     }

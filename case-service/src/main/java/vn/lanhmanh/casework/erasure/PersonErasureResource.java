@@ -61,8 +61,7 @@ public class PersonErasureResource {
     @Idempotent
     @PermissionsAllowed("erasure:decide")
     @Operation(summary = "Erases the identity for good; by another person than the one who asked")
-    public ErasureView confirm(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch) {
+    public ErasureView confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch) {
         return ErasureView.from(desk.confirm(id, ifMatch));
     }
 

@@ -102,8 +102,7 @@ class PersonErasureResourceTest {
     }
 
     private List<UUID> searched() {
-        return scene
-                .investigator
+        return scene.investigator
                 .post("/v1/person-searches", Map.of("documentNumber", card, "purpose", "Lập hồ sơ"))
                 .jsonPath()
                 .getList("id", UUID.class);
@@ -133,8 +132,7 @@ class PersonErasureResourceTest {
         try (var connection = database.getConnection();
                 var row = connection
                         .createStatement()
-                        .executeQuery(
-                                "select count(*) from " + table + " where case_id = '" + scene.caseId + "'")) {
+                        .executeQuery("select count(*) from " + table + " where case_id = '" + scene.caseId + "'")) {
             row.next();
             return row.getInt(1);
         }
@@ -185,14 +183,13 @@ class PersonErasureResourceTest {
         UUID minor = scene.add("SELLER", "2004-01-01").id();
         conclude();
 
-        scene.investigator.refused(
-                "/v1/persons/" + minor + "/erasure", REQUEST, 409, "protection-not-ended");
+        scene.investigator.refused("/v1/persons/" + minor + "/erasure", REQUEST, 409, "protection-not-ended");
     }
 
     @Test
     void erasesNobodyWhoseSanctionRuns() {
-        var issued = scene.issued(
-                scene.draft(scene.minutes(person, "BUYING").id(), Scene.item("167-22-1", "FINE", null)));
+        var issued =
+                scene.issued(scene.draft(scene.minutes(person, "BUYING").id(), Scene.item("167-22-1", "FINE", null)));
         assertThat(scene.conclude("SANCTIONED", null, "2020-06-06").statusCode())
                 .isEqualTo(200);
         scene.investigator.refused(erasure(""), REQUEST, 409, "sanction-in-execution");
