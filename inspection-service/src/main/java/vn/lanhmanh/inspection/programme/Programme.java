@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -23,32 +23,14 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.office.RecordId;
+import vn.lanhmanh.inspection.programme.proposal.Choice;
 import vn.lanhmanh.platform.events.Aggregate;
-import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** The inspection programme of a year: from the plan's target to approved slots. */
+/** The inspection programme of a team's year: from the target to approved slots, their amendments, and the end. */
 @Entity
 @Table(name = "programme")
 public class Programme implements Aggregate {
-
-    public sealed interface Event extends Fact {}
-
-    /** The slots may be inspected from now on. */
-    public record Approved(
-            UUID programmeId, UUID planId, int year, UUID teamId, int target, int slots, LocalDate approvedOn)
-            implements Event {
-
-        @Override
-        public String type() {
-            return "programme.approved.v1";
-        }
-
-        @Override
-        public UUID aggregateId() {
-            return programmeId;
-        }
-    }
 
     @Id
     private UUID id;
@@ -67,19 +49,13 @@ public class Programme implements Aggregate {
     @Enumerated(EnumType.STRING)
     private ProgrammeState state;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    private LocalDate closedOn;
+
+    @OneToMany(cascade = CascadeType.ALL)
     @BatchSize(size = 200)
     @JoinColumn(name = "programme_id", nullable = false)
-    @OrderBy("month, score desc, id")
-    private List<Slot> slots = new ArrayList<>();
-
-    private UUID submittedBy;
-
-    private LocalDate approvedOn;
-
-    private String decisionNumber;
-
-    private String returnReason;
+    @OrderBy("number")
+    private List<ProgrammeVersion> versions = new ArrayList<>();
 
     private Instant changedAt;
 
@@ -88,76 +64,98 @@ public class Programme implements Aggregate {
 
     protected Programme() {}
 
-    /** Opens the programme of a plan's year with the number of establishments the plan wants inspected. */
-    public Programme(UUID planId, int year, int target) {
+    /** Opens the programme that serves a plan and has no team yet, or that of a team without a plan. */
+    Programme(UUID planId, UUID teamId, int year, int target, LocalDate on) {
         this.id = RecordId.next();
         this.planId = planId;
+        this.teamId = teamId;
         this.year = year;
         this.target = target;
+        this.versions.add(new ProgrammeVersion(1, on, null));
         become(ProgrammeState.DRAFT);
     }
 
     /** Gives the programme to a team with these slots, in place of any before. */
-    public void propose(UUID team, List<Slot.Choice> choices) {
+    public void propose(UUID team, List<Choice> choices) {
         expect(ProgrammeState.DRAFT, "propose");
         this.teamId = team;
-        replaceSlots(choices);
-    }
-
-    private void replaceSlots(List<Slot.Choice> choices) {
-        Proposal.requireDistinct(
-                choices.stream().map(Slot.Choice::establishmentId).toList());
-        slots.clear();
-        choices.forEach(choice -> slots.add(new Slot(choice)));
+        open("propose").propose(id, choices);
         changedAt = Instant.now();
     }
 
-    /** Replaces the slots by hand. */
-    public void edit(List<Slot.Choice> choices) {
-        expect(ProgrammeState.DRAFT, "edit");
-        requireTeam();
-        replaceSlots(choices);
-    }
-
-    /** Lays the programme before the chair. */
-    public void submit(UUID submitter) {
-        expect(ProgrammeState.DRAFT, "submit");
-        requireTeam();
-        if (slots.isEmpty()) {
-            throw Refusal.unprocessable("no-slots");
-        }
-        this.submittedBy = submitter;
-        this.returnReason = null;
-        become(ProgrammeState.SUBMITTED);
-    }
-
-    private void requireTeam() {
+    /** Replaces the slots of the draft or draft amendment by hand; those whose inspection has started stay. */
+    public void edit(List<Choice> choices, Collection<UUID> started) {
+        ProgrammeVersion draft = open("edit");
         if (teamId == null) {
             throw Refusal.unprocessable("no-slots");
         }
+        draft.edit(id, choices, inForce().map(ProgrammeVersion::slots).orElse(List.of()));
+        inForce().ifPresent(before -> draft.requireUnmoved(before, started));
+        changedAt = Instant.now();
     }
 
-    /**
-     * Approves the programme.
-     *
-     * @throws Refusal {@code same-person-approves} (403) when the approver submitted it
-     */
-    public void approve(UUID approver, LocalDate on, String number) {
-        expect(ProgrammeState.SUBMITTED, "approve");
-        if (approver.equals(submittedBy)) {
-            throw Refusal.forbidden("same-person-approves");
-        }
-        this.approvedOn = on;
-        this.decisionNumber = number;
+    /** Puts another establishment into a slot of the draft; empty when it has no such slot. */
+    Optional<Slot> swap(UUID slotId, Choice choice, String reason, LocalDate on) {
+        changedAt = Instant.now();
+        return open("swap").swap(slotId, choice, reason, on);
+    }
+
+    /** Lays the programme, or its amendment, before the chair. */
+    public void submit(UUID submitter, LocalDate on, Collection<UUID> inUse) {
+        ProgrammeVersion draft = open("submit");
+        inForce().ifPresent(before -> draft.requireKept(before, inUse));
+        draft.submit(submitter, on);
+        follow(draft);
+    }
+
+    /** Approves the programme, or its amendment in place of the version before; never by who submitted it. */
+    public void approve(UUID approver, LocalDate on, String number, Collection<UUID> inUse) {
+        ProgrammeVersion submitted = open("approve");
+        Optional<ProgrammeVersion> before = inForce();
+        before.ifPresent(old -> submitted.requireKept(old, inUse));
+        submitted.approve(approver, on, number);
+        before.ifPresent(ProgrammeVersion::giveWay);
         become(ProgrammeState.APPROVED);
-        facts.add(new Approved(id, planId, year, teamId, target, slots.size(), on));
+        if (planId != null) {
+            facts.add(new ProgrammeEvent.Approved(
+                    id, planId, year, teamId, target, submitted.announced(), on, submitted.number()));
+        }
     }
 
-    /** Gives the programme back to be changed. */
+    /** Gives the programme or its amendment back to be changed. */
     public void giveBack(String reason) {
-        expect(ProgrammeState.SUBMITTED, "return");
-        this.returnReason = reason;
-        become(ProgrammeState.DRAFT);
+        ProgrammeVersion submitted = open("return");
+        submitted.giveBack(reason);
+        follow(submitted);
+    }
+
+    /** The first version carries the whole programme; an amendment leaves the approved one in force. */
+    private void follow(ProgrammeVersion written) {
+        become(
+                written.number() > 1
+                        ? state
+                        : ProgrammeState.valueOf(written.state().name()));
+    }
+
+    /** Opens a draft amendment with the slots in force, under the same ids. */
+    void amend(LocalDate on, String reason) {
+        requireSettled("amend");
+        versions.add(latest().amendment(on, reason));
+        changedAt = Instant.now();
+    }
+
+    private void requireSettled(String verb) {
+        expect(ProgrammeState.APPROVED, verb);
+        if (latest().open()) {
+            throw Refusal.conflict("amendment-open", latest().number());
+        }
+    }
+
+    /** Ends the year. */
+    void close(LocalDate on) {
+        requireSettled("close");
+        this.closedOn = on;
+        become(ProgrammeState.CLOSED);
     }
 
     private void expect(ProgrammeState expected, String verb) {
@@ -171,8 +169,37 @@ public class Programme implements Aggregate {
         changedAt = Instant.now();
     }
 
+    private ProgrammeVersion open(String verb) {
+        return openVersion().orElseThrow(() -> Refusal.conflict("illegal-transition", verb, state));
+    }
+
+    /** The draft or what waits for the chair. */
+    Optional<ProgrammeVersion> openVersion() {
+        return Optional.of(latest()).filter(ProgrammeVersion::open);
+    }
+
+    private ProgrammeVersion latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    Optional<ProgrammeVersion> inForce() {
+        return versions.stream()
+                .filter(one -> one.state() == ProgrammeVersion.State.APPROVED)
+                .findFirst();
+    }
+
+    /** What holds: the version in force, or the first one on its way. */
+    ProgrammeVersion current() {
+        return inForce().orElseGet(this::latest);
+    }
+
+    List<ProgrammeVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** A slot of what holds. */
     public Optional<Slot> slot(UUID slotId) {
-        return slots.stream().filter(slot -> slot.id().equals(slotId)).findFirst();
+        return current().slot(slotId);
     }
 
     /** Whether that team may inspect by this programme. */
@@ -199,7 +226,7 @@ public class Programme implements Aggregate {
         return planId;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
@@ -207,7 +234,7 @@ public class Programme implements Aggregate {
         return target;
     }
 
-    UUID teamId() {
+    public UUID teamId() {
         return teamId;
     }
 
@@ -215,19 +242,7 @@ public class Programme implements Aggregate {
         return state;
     }
 
-    List<Slot> slots() {
-        return List.copyOf(slots);
-    }
-
-    LocalDate approvedOn() {
-        return approvedOn;
-    }
-
-    String decisionNumber() {
-        return decisionNumber;
-    }
-
-    String returnReason() {
-        return returnReason;
+    LocalDate closedOn() {
+        return closedOn;
     }
 }

@@ -4,24 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.programme.ProgrammeResource.SlotRequest;
+import vn.lanhmanh.inspection.programme.overlap.Overlaps;
+import vn.lanhmanh.inspection.programme.overlap.SlotUses;
+import vn.lanhmanh.inspection.programme.proposal.ProgrammeConfig;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamLevel;
-import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** Carries programmes from the plan's target to their approval. */
+/** Carries programmes from the target to their approval, through amendments, to the end of the year. */
 @ApplicationScoped
 @Transactional
 public class ProgrammeDesk {
@@ -29,15 +28,15 @@ public class ProgrammeDesk {
     private static final String OBJECT = "programme";
 
     private final Programmes programmes;
-    private final Candidates candidates;
-    private final Teams teams;
+    private final SlotUses uses;
+    private final Overlaps overlaps;
     private final ProgrammeConfig config;
     private final Office office;
 
-    ProgrammeDesk(Programmes programmes, Candidates candidates, Teams teams, ProgrammeConfig config, Office office) {
+    ProgrammeDesk(Programmes programmes, SlotUses uses, Overlaps overlaps, ProgrammeConfig config, Office office) {
         this.programmes = programmes;
-        this.candidates = candidates;
-        this.teams = teams;
+        this.uses = uses;
+        this.overlaps = overlaps;
         this.config = config;
         this.office = office;
     }
@@ -48,85 +47,74 @@ public class ProgrammeDesk {
         if (target == null || programmes.ofPlan(planId).isPresent()) {
             return;
         }
-        var programme = new Programme(planId, year, target.intValueExact());
+        var programme = new Programme(planId, null, year, target.intValueExact(), office.today());
         programmes.persist(programme);
         office.close(programme, AuditEntry.write(OBJECT, programme.id(), "open"));
     }
 
-    Programme propose(UUID id, IfMatch ifMatch, UUID teamId, Map<String, Integer> quotas) {
-        Programme programme = reachable(id, ifMatch);
-        Team team = team(programme, teamId);
-        quotas.keySet().forEach(candidates::requireDistrict);
-        var proposal = new Proposal(programme.target(), quotas, config.firstMonth(), config.lastMonth());
-        programme.propose(teamId, proposal.choose(candidates.of(team)));
-        office.close(programme, AuditEntry.write(OBJECT, id, "propose"));
-        return programme;
-    }
-
-    private Programme reachable(UUID id, IfMatch ifMatch) {
-        Programme programme = programmes.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
-        ifMatch.check(programme.version());
-        return programme;
-    }
-
-    private Team team(Programme programme, UUID teamId) {
-        Team team = teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
-        if (team.foundation().level() != TeamLevel.PROVINCE) {
-            throw Refusal.unprocessable("not-a-provincial-team").field("teamId");
+    /** Opens the programme of a district or commune team. */
+    UUID open(UUID teamId, int year, int target) {
+        Team team = programmes.ownTeam(teamId, year);
+        if (team.foundation().level() == TeamLevel.PROVINCE) {
+            throw Refusal.unprocessable("programme-comes-from-plan").field("teamId");
         }
-        if (!team.inForceIn(programme.year())) {
-            throw Refusal.unprocessable("team-not-in-force").field("teamId");
-        }
-        return team;
+        var programme = new Programme(null, teamId, year, target, office.today());
+        programmes.requireOnly(programme, teamId);
+        programmes.persist(programme);
+        office.close(programme, AuditEntry.write(OBJECT, programme.id(), "open"));
+        return programme.id();
     }
 
-    Programme edit(UUID id, IfMatch ifMatch, List<SlotRequest> slots) {
-        Programme programme = reachable(id, ifMatch);
-        programme.edit(choices(slots));
-        office.close(programme, AuditEntry.write(OBJECT, id, "edit").fields("slots"));
-        return programme;
-    }
-
-    private List<Slot.Choice> choices(List<SlotRequest> slots) {
-        Map<UUID, Proposal.Candidate> known =
-                candidates
-                        .among(slots.stream().map(SlotRequest::establishmentId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Proposal.Candidate::establishmentId, Function.identity()));
-        return slots.stream()
-                .map(slot -> {
-                    Proposal.Candidate candidate = known.get(slot.establishmentId());
-                    if (candidate == null) {
-                        throw Refusal.unprocessable("unknown-establishment").field("slots.establishmentId");
-                    }
-                    return new Slot.Choice(
-                            candidate.establishmentId(),
-                            slot.month(),
-                            candidate.risk().score(),
-                            Proposal.parts(candidate.risk()));
-                })
-                .toList();
-    }
-
-    Programme submit(UUID id, IfMatch ifMatch) {
-        Programme programme = reachable(id, ifMatch);
-        programme.submit(office.caller().subject());
+    void submit(UUID id, IfMatch ifMatch) {
+        Programme programme = programmes.toChange(id, ifMatch);
+        programme.submit(office.caller().subject(), office.today(), held(programme));
+        refuseOverlaps(programme);
         office.close(programme, AuditEntry.write(OBJECT, id, "submit"));
-        return programme;
     }
 
-    Programme approve(UUID id, IfMatch ifMatch, LocalDate on, String decisionNumber) {
+    /** Slots that an inspection holds: an amendment cannot take them away. */
+    private Set<UUID> held(Programme programme) {
+        return uses.held(programme.inForce().map(ProgrammeVersion::slots).orElse(List.of()));
+    }
+
+    /** One after the other in a year, so that of two programmes in each other's way one is refused. */
+    private void refuseOverlaps(Programme programme) {
+        programmes.reserve(programme.year());
+        programme
+                .openVersion()
+                .filter(version -> version.state() == ProgrammeVersion.State.SUBMITTED)
+                .ifPresent(version -> overlaps.refuse(version.id(), programme.year()));
+    }
+
+    void approve(UUID id, IfMatch ifMatch, LocalDate on, String decisionNumber) {
         office.notInFuture("approvedOn", on);
-        Programme programme = reachable(id, ifMatch);
-        programme.approve(office.caller().subject(), on, decisionNumber);
+        Programme programme = programmes.toDecide(id, ifMatch);
+        refuseOverlaps(programme);
+        programme.approve(office.caller().subject(), on, decisionNumber, held(programme));
         office.close(programme, AuditEntry.write(OBJECT, id, "approve"));
-        return programme;
     }
 
-    Programme giveBack(UUID id, IfMatch ifMatch, String reason) {
-        Programme programme = reachable(id, ifMatch);
+    void giveBack(UUID id, IfMatch ifMatch, String reason) {
+        Programme programme = programmes.toDecide(id, ifMatch);
         programme.giveBack(reason);
         office.close(programme, AuditEntry.write(OBJECT, id, "return"));
-        return programme;
+    }
+
+    void amend(UUID id, IfMatch ifMatch, String reason) {
+        Programme programme = programmes.toChange(id, ifMatch);
+        programme.amend(office.today(), reason);
+        office.close(programme, AuditEntry.write(OBJECT, id, "amend"));
+    }
+
+    /** Ends the year: not before the month of the last slots. */
+    void close(UUID id, IfMatch ifMatch, LocalDate on) {
+        office.notInFuture("on", on);
+        Programme programme = programmes.toChange(id, ifMatch);
+        LocalDate earliest = LocalDate.of(programme.year(), config.lastMonth(), 1);
+        if (on.isBefore(earliest)) {
+            throw Refusal.unprocessable("year-not-over", earliest).field("on");
+        }
+        programme.close(on);
+        office.close(programme, AuditEntry.write(OBJECT, id, "close"));
     }
 }

@@ -1,8 +1,9 @@
 package vn.lanhmanh.inspection.programme;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -26,17 +27,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.office.Newest;
-import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.programme.proposal.Choosing;
+import vn.lanhmanh.inspection.programme.proposal.Choosing.ExplanationView;
+import vn.lanhmanh.inspection.programme.proposal.Rule;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
+import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 
-/** The programmes over HTTP; they open when a plan is published. */
+/** The programmes over HTTP: that of a plan opens when it is published, that of a district or commune team here. */
 @Path("/v1/programmes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,18 +49,28 @@ import vn.lanhmanh.platform.web.idempotency.Idempotent;
 public class ProgrammeResource {
 
     private final ProgrammeDesk desk;
+    private final SlotDesk slots;
     private final Programmes programmes;
-    private final Achievements achievements;
-    private final Office office;
-    private final Newest newest;
+    private final ProgrammeViews views;
+    private final Choosing choosing;
 
     ProgrammeResource(
-            ProgrammeDesk desk, Programmes programmes, Achievements achievements, Office office, Newest newest) {
+            ProgrammeDesk desk, SlotDesk slots, Programmes programmes, ProgrammeViews views, Choosing choosing) {
         this.desk = desk;
+        this.slots = slots;
         this.programmes = programmes;
-        this.achievements = achievements;
-        this.office = office;
-        this.newest = newest;
+        this.views = views;
+        this.choosing = choosing;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("programme:write")
+    @Operation(summary = "Opens the programme of a district or commune team for a year")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
+    public RestResponse<ProgrammeView> open(@Valid @NotNull ProgrammeRequest request) {
+        ProgrammeView view = views.current(desk.open(request.teamId(), request.year(), request.target()));
+        return Versioned.created("/v1/programmes/" + view.id(), view);
     }
 
     @GET
@@ -63,104 +78,115 @@ public class ProgrammeResource {
     @Operation(summary = "Lists the programmes in the caller's reach, the newest first, without their slots")
     public Page<ProgrammeView> list(
             @QueryParam("year") Integer year,
+            @QueryParam("team") UUID teamId,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        Page<Programme> page = newest.page(
-                "programmes " + year,
-                cursor,
-                limit,
-                (before, max) -> programmes.newest(office.reach(), year, before, max));
-        Map<UUID, Long> achieved = achievements.of(page.items());
-        return page.map(programme -> ProgrammeView.row(programme, achieved.getOrDefault(programme.id(), 0L)));
+        return views.rows(programmes.page(year, teamId, cursor, limit));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("programme:read")
-    @Operation(summary = "Shows a programme with its slots and what is achieved")
+    @Operation(
+            summary = "Shows what holds of a programme, its slots and what is achieved; unannounced slots are shown to"
+                    + " the team and its approver alone until their inspection starts")
     public ProgrammeView get(@PathParam("id") UUID id) {
-        return whole(programmes.within(office.reach(), id).orElseThrow(NotFoundException::new));
-    }
-
-    private ProgrammeView whole(Programme programme) {
-        return ProgrammeView.whole(
-                programme, achievements.of(List.of(programme)).getOrDefault(programme.id(), 0L));
+        return views.current(id);
     }
 
     @POST
     @Path("/{id}/proposal")
     @Idempotent
     @PermissionsAllowed("programme:write")
-    @Operation(
-            summary = "Gives a draft to a team and fills it by district quota and risk, each choice with its reasons")
+    @Operation(summary = "Gives a draft to a team and fills it by quotas and risk, each choice with its reasons")
     public ProgrammeView propose(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull ProposalRequest request) {
-        return whole(
-                desk.propose(id, ifMatch, request.teamId(), request.quotas() == null ? Map.of() : request.quotas()));
+        slots.propose(id, ifMatch, request.teamId(), request.allRules(), request.byQuarter());
+        return views.written(id);
+    }
+
+    @GET
+    @Path("/{id}/proposal")
+    @PermissionsAllowed("programme:read")
+    @Operation(summary = "Tells the team and its approver whom the last proposal left out, and why")
+    public ExplanationView explain(@PathParam("id") UUID id) {
+        return choosing.explanation(programmes.seenWhole(id).id()).orElseThrow(NotFoundException::new);
     }
 
     @PUT
     @Path("/{id}")
     @PermissionsAllowed("programme:write")
-    @Operation(summary = "Replaces the slots of a draft")
+    @Operation(
+            summary = "Replaces the slots of a draft or draft amendment; a slot whose establishment stays keeps its id")
     public ProgrammeView edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @Valid @NotNull SlotsRequest request) {
-        return whole(desk.edit(id, ifMatch, request.slots()));
+        slots.edit(id, ifMatch, request.slots());
+        return views.written(id);
     }
 
     @POST
-    @Path("/{id}/submission")
+    @Path("/{id}/slots/{slotId}/swap")
     @Idempotent
     @PermissionsAllowed("programme:write")
-    @Operation(summary = "Lays a draft before the chair of the People's Committee")
-    public ProgrammeView submit(
+    @Operation(summary = "Puts another establishment into a slot of a draft or draft amendment, with the reason")
+    public ProgrammeView swap(
             @PathParam("id") UUID id,
+            @PathParam("slotId") UUID slotId,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @Valid @NotNull SubmissionRequest request) {
-        return whole(desk.submit(id, ifMatch));
+            @Valid @NotNull SwapRequest request) {
+        slots.swap(id, slotId, ifMatch, request.establishmentId(), request.reason());
+        return views.written(id);
     }
 
-    @POST
-    @Path("/{id}/approval")
-    @Idempotent
-    @PermissionsAllowed("programme:approve")
-    @Operation(summary = "Approves a programme; never by the person who submitted it")
-    public ProgrammeView approve(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @Valid @NotNull ApprovalRequest request) {
-        return whole(desk.approve(id, ifMatch, request.approvedOn(), request.decisionNumber()));
-    }
-
-    @POST
-    @Path("/{id}/return")
-    @Idempotent
-    @PermissionsAllowed("programme:approve")
-    @Operation(summary = "Gives a submitted programme back to be changed")
-    public ProgrammeView giveBack(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @Valid @NotNull ReturnRequest request) {
-        return whole(desk.giveBack(id, ifMatch, request.reason()));
-    }
+    /** A programme of a team's own. */
+    public record ProgrammeRequest(
+            @NotNull UUID teamId, @Min(2000) @Max(2100) int year, @Min(1) @Max(1000) int target) {}
 
     /**
      * A wish for a proposal.
      *
      * @param quotas how many slots a district gets at least, by district code
+     * @param rules further quotas, by district, kind, or both
+     * @param spread by MONTH unless QUARTER is asked for
      */
-    public record ProposalRequest(@NotNull UUID teamId, Map<String, @NotNull @PositiveOrZero Integer> quotas) {}
+    public record ProposalRequest(
+            @NotNull UUID teamId,
+            Map<String, @NotNull @PositiveOrZero Integer> quotas,
+            @Size(max = 200) List<@Valid @NotNull Rule> rules,
+            Spread spread) {
+
+        List<Rule> allRules() {
+            var all = new ArrayList<Rule>();
+            new TreeMap<>(quotas == null ? Map.of() : quotas)
+                    .forEach((district, atLeast) -> all.add(new Rule(district, null, atLeast, null)));
+            all.addAll(rules == null ? List.of() : rules);
+            return all;
+        }
+
+        boolean byQuarter() {
+            return spread == Spread.QUARTER;
+        }
+    }
+
+    public enum Spread {
+        MONTH,
+        QUARTER
+    }
 
     public record SlotsRequest(@NotNull @Size(max = 1000) List<@Valid @NotNull SlotRequest> slots) {}
 
-    public record SlotRequest(@NotNull UUID establishmentId, @Min(1) @Max(12) int month) {}
+    /**
+     * A slot, in a month or in a quarter.
+     *
+     * @param unannounced whether only the team and its approver may know of it until its inspection starts
+     */
+    public record SlotRequest(
+            @NotNull UUID establishmentId,
+            @Min(1) @Max(12) Integer month,
+            @Min(1) @Max(4) Integer quarter,
+            Boolean unannounced) {}
 
-    /** Nothing needs to be said. */
-    public record SubmissionRequest() {}
-
-    public record ApprovalRequest(@NotNull LocalDate approvedOn, @NotBlank @Size(max = 100) String decisionNumber) {}
-
-    public record ReturnRequest(@NotBlank @Size(max = 1000) String reason) {}
+    public record SwapRequest(@NotNull UUID establishmentId, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -2,15 +2,26 @@ package vn.lanhmanh.inspection.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import vn.lanhmanh.inspection.establishment.Establishment;
+import vn.lanhmanh.inspection.establishment.EstablishmentKind;
+import vn.lanhmanh.inspection.programme.achievement.Progress;
+import vn.lanhmanh.inspection.programme.overlap.Warnings.Warning;
+import vn.lanhmanh.inspection.risk.RiskScore;
 import vn.lanhmanh.platform.web.Versioned;
 
 /**
- * A programme as its team and the chair see it.
+ * A programme as the caller may see it: unannounced slots are left out for all but its team and its approver.
  *
+ * @param number the version shown: 1, or more for an amendment
+ * @param openVersion the number of the version that is drafted or submitted
+ * @param reason why the version was made, for an amendment
  * @param slots only when a single programme is shown
+ * @param counts of the slots shown
  * @param achieved distinct conditional businesses with a completed inspection by the team in the year
+ * @param progress only when a single programme is shown
  */
 public record ProgrammeView(
         UUID id,
@@ -20,35 +31,78 @@ public record ProgrammeView(
         int target,
         UUID teamId,
         ProgrammeState state,
+        LocalDate closedOn,
+        int number,
+        Integer openVersion,
+        String reason,
         LocalDate approvedOn,
         String decisionNumber,
         String returnReason,
         List<SlotView> slots,
-        long achieved)
+        Counts counts,
+        long achieved,
+        Progress progress)
         implements Versioned {
 
     /**
      * A slot.
      *
+     * @param month 1 to 12, absent for a quarter
+     * @param quarter 1 to 4, absent for a month
+     * @param started whether its inspection has started
      * @param reasons QUOTA or RANK, then the parts of the risk: name, points and the codes and dates behind them
+     * @param risk the scoring behind the choice, with its weights and its day
+     * @param swappedFrom the establishment that was swapped out of the slot
      */
-    public record SlotView(UUID id, UUID establishmentId, int month, int score, List<String> reasons) {
+    public record SlotView(
+            UUID id,
+            UUID establishmentId,
+            String code,
+            EstablishmentKind kind,
+            String districtCode,
+            Integer month,
+            Integer quarter,
+            boolean unannounced,
+            boolean started,
+            int score,
+            List<String> reasons,
+            RiskScore risk,
+            UUID swappedFrom,
+            String swapReason,
+            LocalDate swappedOn,
+            List<Warning> warnings) {
 
-        static SlotView from(Slot slot) {
-            Slot.Choice is = slot.choice();
-            return new SlotView(slot.id(), is.establishmentId(), is.month(), is.score(), is.reasons());
+        static SlotView from(Slot slot, Establishment establishment, boolean started, List<Warning> warnings) {
+            return new SlotView(
+                    slot.id(),
+                    slot.establishmentId(),
+                    establishment.code(),
+                    establishment.particulars().kind(),
+                    establishment.particulars().districtCode(),
+                    slot.window().month(),
+                    slot.window().quarter(),
+                    slot.unannounced(),
+                    started,
+                    slot.score(),
+                    slot.reasons(),
+                    slot.risk(),
+                    slot.swappedFrom(),
+                    slot.swapReason(),
+                    slot.swappedOn(),
+                    warnings);
         }
     }
 
-    static ProgrammeView row(Programme programme, long achieved) {
-        return view(programme, null, achieved);
-    }
+    /** How many slots there are. */
+    public record Counts(
+            long slots,
+            Map<Integer, Long> byMonth,
+            Map<Integer, Long> byQuarter,
+            Map<EstablishmentKind, Long> byKind,
+            Map<String, Long> byDistrict) {}
 
-    static ProgrammeView whole(Programme programme, long achieved) {
-        return view(programme, programme.slots().stream().map(SlotView::from).toList(), achieved);
-    }
-
-    private static ProgrammeView view(Programme programme, List<SlotView> slots, long achieved) {
+    static ProgrammeView view(
+            Programme programme, ProgrammeVersion shown, List<SlotView> slots, Counts counts, long achieved) {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
@@ -57,10 +111,38 @@ public record ProgrammeView(
                 programme.target(),
                 programme.teamId(),
                 programme.state(),
-                programme.approvedOn(),
-                programme.decisionNumber(),
-                programme.returnReason(),
+                programme.closedOn(),
+                shown.number(),
+                programme.openVersion().map(ProgrammeVersion::number).orElse(null),
+                shown.reason(),
+                shown.approvedOn(),
+                shown.decisionNumber(),
+                shown.returnReason(),
                 slots,
-                achieved);
+                counts,
+                achieved,
+                null);
+    }
+
+    ProgrammeView with(Progress figures) {
+        return new ProgrammeView(
+                id,
+                version,
+                planId,
+                year,
+                target,
+                teamId,
+                state,
+                closedOn,
+                number,
+                openVersion,
+                reason,
+                approvedOn,
+                decisionNumber,
+                returnReason,
+                slots,
+                counts,
+                achieved,
+                figures);
     }
 }

@@ -1,24 +1,49 @@
 package vn.lanhmanh.inspection.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 
+import vn.lanhmanh.inspection.office.Newest;
+import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.inspection.programme.overlap.Overlap;
+import vn.lanhmanh.inspection.programme.overlap.Overlaps;
+import vn.lanhmanh.inspection.programme.overlap.Secrecy;
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.web.IfMatch;
+import vn.lanhmanh.platform.web.Page;
+import vn.lanhmanh.platform.web.Refusal;
 
 /**
- * All programmes. Slots not yet started are a secret of the team: a caller reaches the programmes of teams in the own
- * area, and one without a team only with the whole province in reach.
+ * All programmes. A caller reaches the programmes of teams in the own area, and one without a team only with the whole
+ * province in reach; which slots are shown is decided by {@code Secrecy}.
  */
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+
+    private final Overlaps overlaps;
+    private final Secrecy secrecy;
+    private final Teams teams;
+    private final Office office;
+    private final Newest newest;
+
+    Programmes(Overlaps overlaps, Secrecy secrecy, Teams teams, Office office, Newest newest) {
+        this.overlaps = overlaps;
+        this.secrecy = secrecy;
+        this.teams = teams;
+        this.office = office;
+        this.newest = newest;
+    }
 
     private static Selection within(AreaLimit area) {
         String team = "exists (select 1 from Team t where t.id = p.teamId and ";
@@ -27,34 +52,109 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 .and(team + "t.foundation.communeCode = :areaCommune)", "areaCommune", area.communeCode());
     }
 
-    Optional<Programme> within(AreaLimit area, UUID id) {
-        Selection one = within(area).and("p.id = :id", "id", id);
-        return find("from Programme p where " + one.conditions(), one.values()).firstResultOptional();
-    }
-
-    /** A programme, held until the transaction ends. */
-    Optional<Programme> toChange(AreaLimit area, UUID id) {
-        Selection one = within(area).and("p.id = :id", "id", id);
+    /** A programme in the caller's reach; 404 for any other. */
+    Programme reachable(UUID id) {
+        Selection one = within(office.reach()).and("p.id = :id", "id", id);
         return find("from Programme p where " + one.conditions(), one.values())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
     }
 
-    List<Programme> newest(AreaLimit area, Integer year, UUID before, int max) {
-        Selection selection =
-                within(area).and("p.id < :before", "before", before).and("p.year = :year", "year", year);
-        return find("from Programme p where " + selection.orderedBy("p.id desc"), selection.values())
-                .page(Page.ofSize(max))
-                .list();
+    /** The same, only for who may know of all its slots. */
+    Programme seenWhole(UUID id) {
+        return Optional.of(reachable(id)).filter(this::seesAll).orElseThrow(NotFoundException::new);
+    }
+
+    /** A programme in the caller's reach, held until the transaction ends; 404 for any other. */
+    Programme toDecide(UUID id, IfMatch ifMatch) {
+        Selection one = within(office.reach()).and("p.id = :id", "id", id);
+        Programme programme = find("from Programme p where " + one.conditions(), one.values())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+        ifMatch.check(programme.version());
+        return programme;
+    }
+
+    /** The same for its team alone: nobody writes the programme of another team. */
+    Programme toChange(UUID id, IfMatch ifMatch) {
+        Programme programme = toDecide(id, ifMatch);
+        if (programme.teamId() != null) {
+            requireOwn(programme.teamId());
+        }
+        return programme;
+    }
+
+    /** A team of the caller's own, in force in the year; nobody else gives it a programme. */
+    Team ownTeam(UUID teamId, int year) {
+        Team team = teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
+        requireOwn(teamId);
+        if (!team.inForceIn(year)) {
+            throw Refusal.unprocessable("team-not-in-force").field("teamId");
+        }
+        return team;
+    }
+
+    /** The team of a programme that has one. */
+    Team team(Programme programme) {
+        return teams.findById(programme.teamId());
+    }
+
+    /** Whether the caller may know of the unannounced slots of the programme. */
+    boolean seesAll(Programme programme) {
+        return programme.teamId() == null || secrecy.ofCaller().sees(team(programme));
+    }
+
+    private void requireOwn(UUID teamId) {
+        if (!secrecy.ofCaller().owns(teamId)) {
+            throw Refusal.forbidden("not-own-programme");
+        }
+    }
+
+    /** Those in the caller's reach, the newest first. */
+    Page<Programme> page(Integer year, UUID teamId, String cursor, int limit) {
+        return newest.page("programmes " + year + " " + teamId, cursor, limit, (before, max) -> {
+            Selection selection = within(office.reach())
+                    .and("p.id < :before", "before", before)
+                    .and("p.year = :year", "year", year)
+                    .and("p.teamId = :team", "team", teamId);
+            return find("from Programme p where " + selection.orderedBy("p.id desc"), selection.values())
+                    .range(0, max - 1)
+                    .list();
+        });
     }
 
     Optional<Programme> ofPlan(UUID planId) {
         return find("planId", planId).firstResultOptional();
     }
 
+    /** Refuses {@code programme-exists} (409) when the team has another programme of the year. */
+    void requireOnly(Programme self, UUID teamId) {
+        reserve(teamId);
+        if (count("teamId = ?1 and year = ?2 and id <> ?3", teamId, self.year(), self.id()) > 0) {
+            throw Refusal.conflict("programme-exists", self.year()).field("teamId");
+        }
+    }
+
+    /** Lets nobody else give a programme to the team, or lay one of the year before the chair, until this ends. */
+    void reserve(Object what) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .setParameter("what", "programme:" + what)
+                .getSingleResult();
+    }
+
     /** The programme that a slot belongs to. */
     public Optional<Programme> withSlot(UUID slotId) {
-        return find("select p from Programme p join p.slots s where s.id = ?1", slotId)
+        return find("id in (select s.programmeId from Slot s where s.slotId = ?1)", slotId)
                 .firstResultOptional();
+    }
+
+    /**
+     * Slots of other teams' programmes, approved or submitted, that name the establishment for that day; unannounced
+     * ones only for a caller who may know of them.
+     */
+    public List<Overlap> overlaps(UUID establishmentId, LocalDate day, UUID teamId) {
+        return overlaps.on(day, establishmentId, teamId);
     }
 }

@@ -14,17 +14,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.lanhmanh.inspection.risk.RiskMark.Kind;
+import vn.lanhmanh.inspection.risk.weight.WeightSet;
+import vn.lanhmanh.inspection.risk.weight.WeightSets;
 
 /** Keeps what counts for the risk of establishments and tells their scores. */
 @ApplicationScoped
 public class RiskRegister {
 
-    private final RiskConfig weights;
+    private final WeightSets weights;
     private final RiskMarks marks;
     private final CommuneFlags flags;
     private final Clock clock;
 
-    RiskRegister(RiskConfig weights, RiskMarks marks, CommuneFlags flags, Clock clock) {
+    RiskRegister(WeightSets weights, RiskMarks marks, CommuneFlags flags, Clock clock) {
         this.weights = weights;
         this.marks = marks;
         this.flags = flags;
@@ -73,6 +75,7 @@ public class RiskRegister {
     /** The scores of many, by establishment, in two queries. */
     public Map<UUID, RiskScore> scores(Collection<RiskSubject> subjects) {
         LocalDate today = LocalDate.now(clock);
+        WeightSet inForce = weights.inForce(today);
         Map<UUID, List<RiskMark>> marked =
                 marks.of(subjects.stream().map(RiskSubject::establishmentId).toList());
         Map<String, Set<String>> flagged =
@@ -81,7 +84,7 @@ public class RiskRegister {
                 .collect(Collectors.toMap(
                         RiskSubject::establishmentId,
                         subject -> RiskScore.of(
-                                weights,
+                                inForce,
                                 subject,
                                 history(
                                         marked.getOrDefault(subject.establishmentId(), List.of()),

@@ -49,12 +49,12 @@ class Assignments {
 
     private Inspection bySlot(Team team, InspectionRequest request) {
         UUID slotId = required("slotId", request.slotId());
+        inspections.reserveSlot(slotId);
         Slot slot = programmes
                 .withSlot(slotId)
                 .filter(programme -> programme.approvedFor(team.id()))
                 .flatMap(programme -> programme.slot(slotId))
                 .orElseThrow(() -> Refusal.unprocessable("slot-not-approved").field("slotId"));
-        inspections.reserveSlot(slotId);
         if (inspections.usesSlot(slotId)) {
             throw Refusal.conflict("slot-taken").field("slotId");
         }

@@ -12,7 +12,7 @@ import vn.lanhmanh.inspection.ground.Ground;
 import vn.lanhmanh.inspection.ground.Grounds;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.programme.Achievements;
+import vn.lanhmanh.inspection.programme.achievement.Achievements;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
@@ -69,10 +69,7 @@ class Consequences {
             risks.inspected(subject.establishmentId(), minutes.completedOn());
             if (subject.conditionalBusiness()) {
                 achievements.note(
-                        inspection.id(),
-                        inspection.crew().teamId(),
-                        minutes.completedOn().getYear(),
-                        subject.establishmentId());
+                        inspection.id(), inspection.crew().teamId(), minutes.completedOn(), subject.establishmentId());
             }
         }
     }

@@ -2,11 +2,17 @@ package vn.lanhmanh.inspection.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.awaitility.Awaitility;
 
+import io.restassured.response.Response;
+
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.Heard;
+import vn.lanhmanh.inspection.team.TeamFixture;
+
+import static org.hamcrest.Matchers.equalTo;
 
 /** Programmes through the API, from the plan that opens them. */
 public final class ProgrammeFixture {
@@ -48,20 +54,58 @@ public final class ProgrammeFixture {
     public static List<String> approvedSlots(String teamId, String... establishmentIds) {
         String id = drafted(teamId, establishmentIds);
         submit(id);
-        return Api.leader()
-                .body(Map.of("approvedOn", "2020-02-28", "decisionNumber", "55/QĐ-UBND"))
-                .post("/v1/programmes/" + id + "/approval")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("slots.id");
+        approve(id);
+        return Api.lead("46").get("/v1/programmes/" + id).path("slots.id");
+    }
+
+    /** The programme of a district or commune team. */
+    public static String ofTeam(String teamId, int target) {
+        return Api.idIn(Api.lead("46")
+                .body(Map.of("teamId", teamId, "year", 2020, "target", target))
+                .post("/v1/programmes"));
+    }
+
+    static Map<String, Object> slot(String establishmentId, int month) {
+        return Map.of("establishmentId", establishmentId, "month", month);
+    }
+
+    static Map<String, Object> hidden(String establishmentId, int month) {
+        return Map.of("establishmentId", establishmentId, "month", month, "unannounced", true);
+    }
+
+    static Response fill(String id, List<Map<String, Object>> slots) {
+        return Api.lead("46")
+                .header("If-Match", "*")
+                .body(Map.of("slots", slots))
+                .put("/v1/programmes/" + id);
+    }
+
+    /** Somebody with an account in the team. */
+    static Map<String, Object> memberAs(UUID subject) {
+        Map<String, Object> member = TeamFixture.member("MEMBER");
+        member.put("subject", subject.toString());
+        return member;
     }
 
     static void submit(String id) {
-        Api.lead("46")
-                .body(Map.of())
-                .post("/v1/programmes/" + id + "/submission")
-                .then()
-                .statusCode(200);
+        submission(id).then().statusCode(200);
+    }
+
+    static Response submission(String id) {
+        return Api.lead("46").body(Map.of()).post("/v1/programmes/" + id + "/submission");
+    }
+
+    static void approve(String id) {
+        approval(id).then().statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    static Response approval(String id) {
+        return Api.leader()
+                .body(Map.of("approvedOn", "2020-02-28", "decisionNumber", "55/QĐ-UBND"))
+                .post("/v1/programmes/" + id + "/approval");
+    }
+
+    static Response amend(String id, String reason) {
+        return Api.lead("46").body(Map.of("reason", reason)).post("/v1/programmes/" + id + "/amendment");
     }
 }

@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.DIEN_HUONG;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.drafted;
+import static vn.lanhmanh.inspection.programme.ProgrammeFixture.memberAs;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.ofPlan;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.opened;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.submit;
@@ -119,8 +120,10 @@ class ProgrammeResourceTest {
 
     @Test
     void isApprovedByAnotherPersonAndTellsIt() {
-        String id = drafted(TeamFixture.provincial().id(), EstablishmentFixture.registered(PHU_HIEP));
+        String team = TeamFixture.provincial().id();
         UUID both = UUID.randomUUID();
+        TeamFixture.add(team, memberAs(both));
+        String id = drafted(team, EstablishmentFixture.registered(PHU_HIEP));
         Api.person(both, "inspection-lead", "provincial-leader")
                 .body(Map.of())
                 .post("/v1/programmes/" + id + "/submission")
@@ -144,7 +147,10 @@ class ProgrammeResourceTest {
 
         var told = Heard.topics().await("inspection.events", "programme.approved.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("programme.approved.v1", told.data());
-        assertThat(told.data().replace(" ", "")).contains("\"slots\":1").contains("\"target\":60");
+        assertThat(told.data().replace(" ", ""))
+                .contains("\"slots\":1")
+                .contains("\"target\":60")
+                .contains("\"programmeVersion\":1");
     }
 
     @Test

@@ -2,24 +2,20 @@ package vn.lanhmanh.inspection.risk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
+import vn.lanhmanh.inspection.risk.weight.WeightFixture;
+import vn.lanhmanh.inspection.risk.weight.WeightSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RiskScoreTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 11, 25);
-    private static final RiskConfig WEIGHTS = new SmallRyeConfigBuilder()
-            .withMapping(RiskConfig.class)
-            .withDefaultValues(Map.of("lanhmanh.inspection.risk.kind.KARAOKE", "30"))
-            .build()
-            .getConfigMapping(RiskConfig.class);
+    private static final WeightSet WEIGHTS = WeightFixture.shipped();
 
     @Test
     void addsUpItsParts() {
@@ -38,6 +34,9 @@ class RiskScoreTest {
                         new RiskScore.Part("VIOLATIONS", 12, "2020-11-25"),
                         new RiskScore.Part("COMMUNE_FLAGS", 5, "BORDER"));
         assertThat(score.score()).isEqualTo(30 + 6 + 10 + 4 + 12 + 5);
+        assertThat(score.weightSet()).isEqualTo("2020");
+        assertThat(score.weightsValidFrom()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(score.on()).isEqualTo(TODAY);
     }
 
     @Test
@@ -83,9 +82,12 @@ class RiskScoreTest {
     @Test
     void leavesOutWhatGivesNoPoints() {
         RiskScore score = RiskScore.of(
-                WEIGHTS, subject("HOTEL", Set.of(), Set.of()), history(List.of(TODAY), List.of(), Set.of()), TODAY);
+                WEIGHTS,
+                subject("RESTAURANT", Set.of(), Set.of()),
+                history(List.of(TODAY), List.of(), Set.of()),
+                TODAY);
 
-        assertThat(score.parts()).containsExactly(new RiskScore.Part("KIND", 5, "HOTEL"));
+        assertThat(score.parts()).containsExactly(new RiskScore.Part("KIND", 5, "RESTAURANT"));
     }
 
     private static RiskScore.Part part(RiskScore score, String name) {

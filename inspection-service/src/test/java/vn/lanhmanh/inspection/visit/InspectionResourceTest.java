@@ -100,7 +100,7 @@ class InspectionResourceTest {
         SeatedTeam team = TeamFixture.provincial();
         String establishment = EstablishmentFixture.registered(PHU_HIEP);
         String slot = ProgrammeFixture.approvedSlots(team.id(), establishment).get(0);
-        String draft = ProgrammeFixture.drafted(team.id(), establishment);
+        String draft = ProgrammeFixture.drafted(TeamFixture.provincial().id(), establishment);
         String draftSlot = Api.lead("46").get("/v1/programmes/" + draft).path("slots[0].id");
         String first = Api.idIn(decide(planned(team, slot)));
 

@@ -1,5 +1,6 @@
-package vn.lanhmanh.inspection.programme;
+package vn.lanhmanh.inspection.programme.achievement;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -18,14 +19,17 @@ class Achievement {
 
     private int year;
 
+    private LocalDate completedOn;
+
     private UUID establishmentId;
 
     protected Achievement() {}
 
-    Achievement(UUID inspectionId, UUID teamId, int year, UUID establishmentId) {
+    Achievement(UUID inspectionId, UUID teamId, LocalDate completedOn, UUID establishmentId) {
         this.inspectionId = inspectionId;
         this.teamId = teamId;
-        this.year = year;
+        this.year = completedOn.getYear();
+        this.completedOn = completedOn;
         this.establishmentId = establishmentId;
     }
 }
