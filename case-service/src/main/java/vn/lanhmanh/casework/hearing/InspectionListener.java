@@ -30,7 +30,8 @@ class InspectionListener implements FactListener {
         switch (fact.type()) {
             case "establishment.registered.v1", "establishment.changed.v1", "establishment.closed.v1" ->
                 hearEstablishment(fact);
-            case "violation.found.v1" -> findings.take(fact.as(FindingDesk.ViolationFound.class));
+            case "violation.found.v1", "sector-violation.found.v1" ->
+                findings.take(fact.as(FindingDesk.ViolationFound.class));
             default -> Log.debugf("passed over %s", fact.type());
         }
     }

@@ -59,6 +59,19 @@ class InspectionListenerTest {
     }
 
     @Test
+    void opensACaseForTheFindingOfASectorInspection() {
+        UUID inspection = UUID.randomUUID();
+        var data = example("sector-violation.found.v1")
+                .put("inspectionId", inspection.toString())
+                .put("findingId", UUID.randomUUID().toString());
+
+        Scene.topics().tell(TOPIC, "sector-violation.found.v1", inspection, 1, data.toString());
+
+        await().untilAsserted(() -> assertThat(caseOf(inspection))
+                .hasValueSatisfying(opened -> assertThat(opened.kind()).isEqualTo(Origin.Kind.OTHER_VIOLATION)));
+    }
+
+    @Test
     void opensOneCaseForAnInspectionAndAttachesItsFindings() {
         UUID inspection = UUID.randomUUID();
         TestTopics topics = Scene.topics();

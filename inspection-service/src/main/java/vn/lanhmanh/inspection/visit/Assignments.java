@@ -7,16 +7,15 @@ import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.programme.Programmes;
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
-import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Occasion;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** Turns a decision to inspect into an inspection: by a slot of an approved programme, or on a ground. */
+/** Turns a decision to inspect into an inspection: by a slot of an approved programme, on a ground, or in a sector. */
 @ApplicationScoped
 class Assignments {
 
@@ -24,30 +23,47 @@ class Assignments {
     private final Programmes programmes;
     private final Establishments establishments;
     private final InspectionSight sight;
-    private final Office office;
+    private final SectorAssignments sectors;
 
     Assignments(
             Inspections inspections,
             Programmes programmes,
             Establishments establishments,
             InspectionSight sight,
-            Office office) {
+            SectorAssignments sectors) {
         this.inspections = inspections;
         this.programmes = programmes;
         this.establishments = establishments;
         this.sight = sight;
-        this.office = office;
+        this.sectors = sectors;
     }
 
     Inspection assign(InspectionRequest request) {
-        Team team = sight.ownTeam(request.teamId());
         Inspection inspection =
-                request.type() == InspectionType.PLANNED ? bySlot(team, request) : onGround(team, request);
+                switch (request.type()) {
+                    case PLANNED -> bySlot(request);
+                    case UNSCHEDULED -> onGround(request);
+                    case SECTOR -> sectors.decide(request, openEstablishment(request));
+                };
+        inspection.follow(request.followUpOf() == null ? null : earlier(inspection, request.followUpOf()));
         inspections.persist(inspection);
         return inspection;
     }
 
-    private Inspection bySlot(Team team, InspectionRequest request) {
+    /** The inspection that is followed up: a completed one of the same establishment, which the caller may read. */
+    private UUID earlier(Inspection inspection, UUID id) {
+        return inspections
+                .visible(sight.viewer(), id)
+                .filter(earlier -> earlier.state() == InspectionState.COMPLETED)
+                .filter(earlier -> earlier.subject()
+                        .establishmentId()
+                        .equals(inspection.subject().establishmentId()))
+                .map(Inspection::id)
+                .orElseThrow(() -> Refusal.unprocessable("follow-up-of-another").field("followUpOf"));
+    }
+
+    private Inspection bySlot(InspectionRequest request) {
+        Team team = sight.ownTeam(required("teamId", request.teamId()));
         UUID slotId = required("slotId", request.slotId());
         inspections.reserveSlot(slotId);
         Slot slot = programmes
@@ -59,23 +75,28 @@ class Assignments {
             throw Refusal.conflict("slot-taken").field("slotId");
         }
         Establishment establishment = establishment(slot.establishmentId());
-        return Inspection.planned(team, Subject.of(establishment), request.plannedOn(), slotId, false);
+        return Inspection.ofTeam(team, Subject.of(establishment), request.plannedOn(), Occasion.slot(slotId, false));
     }
 
-    private Inspection onGround(Team team, InspectionRequest request) {
+    private Inspection onGround(InspectionRequest request) {
+        Team team = sight.ownTeam(required("teamId", request.teamId()));
+        Occasion ground = Occasion.ground(required("ground", request.ground()));
+        return Inspection.ofTeam(team, openEstablishment(request), request.plannedOn(), ground);
+    }
+
+    private Subject openEstablishment(InspectionRequest request) {
         Establishment establishment = establishment(required("establishmentId", request.establishmentId()));
         if (!establishment.state().standing()) {
             throw Refusal.unprocessable("establishment-closed").field("establishmentId");
         }
-        return Inspection.unscheduled(
-                team, Subject.of(establishment), request.plannedOn(), required("ground", request.ground()));
+        return Subject.of(establishment);
     }
 
     private Establishment establishment(UUID id) {
-        return establishments.within(office.reach(), id).orElseThrow(NotFoundException::new);
+        return establishments.within(sight.viewer().area(), id).orElseThrow(NotFoundException::new);
     }
 
-    private static <T> T required(String field, T value) {
+    static <T> T required(String field, T value) {
         if (value == null) {
             throw Refusal.unprocessable("missing-for-type", field).field(field);
         }

@@ -16,7 +16,7 @@ import vn.lanhmanh.inspection.programme.achievement.Achievements;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
-import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** What an inspection means for the rest of the service: its tip, the risk of the establishment, the target. */
@@ -52,8 +52,13 @@ class Consequences {
     }
 
     private Optional<Ground> tip(Inspection inspection) {
-        return inspection.ground().map(UnscheduledGround::tipId).map(tipId -> grounds.toUse(office.reach(), tipId)
-                .orElseThrow(() -> Refusal.unprocessable("unknown-ground").field("ground.tipId")));
+        return inspection
+                .occasion()
+                .lawfulGround()
+                .map(UnscheduledGround::tipId)
+                .map(tipId -> grounds.toUse(office.reach(), tipId)
+                        .orElseThrow(
+                                () -> Refusal.unprocessable("unknown-ground").field("ground.tipId")));
     }
 
     /** Now everybody may know that the inspection rests on its tip, and no other may. */
@@ -67,7 +72,7 @@ class Consequences {
         inspection.findings().forEach(finding -> risks.violated(subject.establishmentId(), minutes.completedOn()));
         if (minutes.outcome() == InspectionOutcome.INSPECTED) {
             risks.inspected(subject.establishmentId(), minutes.completedOn());
-            if (subject.conditionalBusiness()) {
+            if (subject.conditionalBusiness() && inspection.crew().teamId() != null) {
                 achievements.note(
                         inspection.id(), inspection.crew().teamId(), minutes.completedOn(), subject.establishmentId());
             }

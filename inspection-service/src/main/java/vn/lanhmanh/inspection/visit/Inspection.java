@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 
 import jakarta.persistence.CascadeType;
@@ -28,20 +28,25 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Occasion;
+import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.event.InspectionEvent;
+import vn.lanhmanh.inspection.visit.event.SectorEvent;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** An inspection of an establishment by a team; its facts are {@link InspectionEvent}. */
+/** An inspection of an establishment by a team; or by an agency; its facts are in {@code event}. */
 @Entity
 @Table(name = "inspection")
 public class Inspection implements Aggregate {
@@ -80,6 +85,9 @@ public class Inspection implements Aggregate {
     @OrderBy("id")
     private List<Finding> findings = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Officers> sectorOfficers;
+
     @Embedded
     private Minutes minutes;
 
@@ -92,34 +100,39 @@ public class Inspection implements Aggregate {
 
     protected Inspection() {}
 
-    private Inspection(Team team, Subject subject, LocalDate on, Occasion occasion) {
-        if (!team.inForce(on)) {
-            throw Refusal.unprocessable("team-not-in-force").field("teamId");
-        }
-        if (!team.covers(subject.districtCode(), subject.communeCode())) {
-            throw Refusal.unprocessable("establishment-outside-team-area").field("establishmentId");
-        }
+    private Inspection(Crew crew, Subject subject, LocalDate on, Occasion occasion) {
         this.id = RecordId.next();
-        this.crew = Crew.of(team);
+        this.crew = crew;
         this.subject = subject;
         this.plannedOn = on;
         this.occasion = occasion;
         become(InspectionState.PLANNED);
     }
 
-    /** An inspection by a slot of an approved programme. */
-    static Inspection planned(Team team, Subject subject, LocalDate on, UUID slotId, boolean unannounced) {
-        return new Inspection(team, subject, on, Occasion.slot(slotId, unannounced));
-    }
-
     /**
-     * An inspection that the team's leader decides on a lawful ground.
+     * An inspection by a slot of an approved programme, or one that the team's leader decides on a lawful ground.
      *
      * @throws Refusal {@code ground-incomplete} or {@code not-decided-by-leader} (422)
      */
-    static Inspection unscheduled(Team team, Subject subject, LocalDate on, UnscheduledGround ground) {
-        ground.check(team, on);
-        return new Inspection(team, subject, on, Occasion.ground(ground));
+    static Inspection ofTeam(Team team, Subject subject, LocalDate on, Occasion occasion) {
+        occasion.lawfulGround().ifPresent(ground -> ground.check(team, on));
+        if (!team.inForce(on)) {
+            throw Refusal.unprocessable("team-not-in-force").field("teamId");
+        }
+        if (!team.covers(subject.districtCode(), subject.communeCode())) {
+            throw Refusal.unprocessable("establishment-outside-team-area").field("establishmentId");
+        }
+        return new Inspection(Crew.of(team), subject, on, occasion);
+    }
+
+    /** An inspection that an agency decides in its own sector. */
+    static Inspection ofAgency(Crew agency, Subject subject, LocalDate on, Occasion decision) {
+        return new Inspection(agency, subject, on, decision);
+    }
+
+    /** Follows up an earlier inspection of the establishment, or none. */
+    void follow(UUID earlier) {
+        this.occasion = occasion.following(earlier);
     }
 
     /** The team is in the establishment; {@code day} is the business day of the instant. */
@@ -128,6 +141,14 @@ public class Inspection implements Aggregate {
         team.requireMembers(present, day);
         this.startedAt = at;
         this.presentMembers.addAll(present);
+        become(InspectionState.IN_PROGRESS);
+    }
+
+    /** The officers of the agency are in the establishment. */
+    public void start(Instant at, List<Officers> officers) {
+        expect("start", InspectionState.PLANNED);
+        this.startedAt = at;
+        this.sectorOfficers = List.copyOf(officers);
         become(InspectionState.IN_PROGRESS);
     }
 
@@ -141,22 +162,25 @@ public class Inspection implements Aggregate {
     /**
      * Ends the inspection and numbers its minutes.
      *
-     * @param register gives the next number of the team's register of a year; asked once everything else is right
-     * @throws Refusal {@code too-few-members} or {@code card-expired} (422), Circular 05/2006/TT-BLĐTBXH
+     * @param composition refuses members who may not act for their team on a day (Circular 05/2006/TT-BLĐTBXH)
+     * @param register gives the next number of the register of a year; asked once everything else is right
      */
-    public void complete(Team team, Minutes.Ending end, IntUnaryOperator register) {
+    public void complete(BiConsumer<Set<UUID>, LocalDate> composition, Minutes.Ending end, IntUnaryOperator register) {
         expect("complete", InspectionState.IN_PROGRESS);
-        if (end.completedOn().isBefore(end.startedOn())) {
-            throw Refusal.unprocessable("date-out-of-order", "completedOn", "startedAt")
-                    .field("completedOn");
-        }
-        team.requireLawful(presentMembers, end.startedOn());
-        team.requireLawful(presentMembers, end.completedOn());
-        int year = end.completedOn().getYear();
-        this.minutes = end.numbered(year, register.applyAsInt(year));
+        end.check(findings.stream().map(Finding::violationCode).toList());
+        composition.accept(presentMembers, end.startedOn());
+        composition.accept(presentMembers, end.completedOn());
+        this.minutes = end.numbered(register);
         become(InspectionState.COMPLETED);
-        facts.add(InspectionEvent.Completed.of(this));
-        findings.forEach(finding -> facts.add(InspectionEvent.ViolationFound.of(this, finding)));
+        facts.add(isOfSector() ? SectorEvent.Completed.of(this) : InspectionEvent.Completed.of(this));
+        findings.forEach(finding -> facts.add(
+                isOfSector()
+                        ? SectorEvent.ViolationFound.of(this, finding)
+                        : InspectionEvent.ViolationFound.of(this, finding)));
+    }
+
+    private boolean isOfSector() {
+        return occasion.type() == InspectionType.SECTOR;
     }
 
     /** Calls the inspection off; its slot and its tip are free again. */
@@ -213,10 +237,6 @@ public class Inspection implements Aggregate {
         return crew;
     }
 
-    public Optional<UnscheduledGround> ground() {
-        return Optional.ofNullable(occasion.ground());
-    }
-
     public LocalDate plannedOn() {
         return plannedOn;
     }
@@ -227,6 +247,10 @@ public class Inspection implements Aggregate {
 
     public Set<UUID> presentMembers() {
         return Set.copyOf(presentMembers);
+    }
+
+    List<Officers> sectorOfficers() {
+        return sectorOfficers;
     }
 
     public List<Finding> findings() {

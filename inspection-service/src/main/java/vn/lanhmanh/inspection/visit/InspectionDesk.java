@@ -1,6 +1,5 @@
 package vn.lanhmanh.inspection.visit;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import jakarta.transaction.Transactional;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
+import vn.lanhmanh.inspection.visit.InspectionResource.StartRequest;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 
@@ -40,10 +40,16 @@ class InspectionDesk {
         return inspection;
     }
 
-    Inspection start(UUID id, IfMatch ifMatch, Instant at, Set<UUID> present) {
-        office.notInFuture("startedAt", at);
+    Inspection start(UUID id, IfMatch ifMatch, StartRequest request) {
+        office.notInFuture("startedAt", request.startedAt());
         Inspection inspection = sight.toChange(id, ifMatch);
-        inspection.start(sight.team(inspection.crew().teamId()), at, office.dayOf(at), present);
+        UUID teamId = inspection.crew().teamId();
+        if (teamId == null) {
+            inspection.start(request.startedAt(), Assignments.required("officers", request.officers()));
+        } else {
+            Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds());
+            inspection.start(sight.team(teamId), request.startedAt(), office.dayOf(request.startedAt()), present);
+        }
         consequences.ofStart(inspection);
         office.close(inspection, AuditEntry.write(OBJECT, id, "start"));
         return inspection;

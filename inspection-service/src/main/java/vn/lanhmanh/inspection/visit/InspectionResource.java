@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -35,8 +34,12 @@ import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
-import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
+import vn.lanhmanh.inspection.visit.minutes.Signature;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
@@ -64,7 +67,10 @@ public class InspectionResource {
     @POST
     @Idempotent
     @PermissionsAllowed("inspection:plan")
-    @Operation(summary = "Decides an inspection: planned by a slot, or unscheduled on one of the three lawful grounds")
+    @Operation(
+            summary =
+                    "Decides an inspection: planned by a slot, unscheduled on one of the three lawful grounds, or of the"
+                            + " caller's agency in its sector")
     @APIResponseSchema(value = InspectionView.class, responseCode = "201")
     public RestResponse<InspectionView> decide(@Valid @NotNull InspectionRequest request) {
         InspectionView view = InspectionView.whole(desk.decide(request), List.of());
@@ -78,13 +84,15 @@ public class InspectionResource {
                     + " and the approver before they start")
     public Page<InspectionView> list(
             @QueryParam("state") InspectionState state,
+            @QueryParam("type") InspectionType type,
+            @QueryParam("outcome") InspectionOutcome outcome,
             @QueryParam("teamId") UUID teamId,
             @QueryParam("establishmentId") UUID establishmentId,
             @QueryParam("district") String district,
             @QueryParam("year") Integer year,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        var asked = new Inspections.Criteria(state, teamId, establishmentId, district, year);
+        var asked = new Inspections.Criteria(state, type, outcome, teamId, establishmentId, district, year);
         return sight.page(asked, cursor, limit).map(InspectionView::row);
     }
 
@@ -109,7 +117,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull StartRequest request) {
-        return whole(desk.start(id, ifMatch, request.startedAt(), request.presentMemberIds()));
+        return whole(desk.start(id, ifMatch, request));
     }
 
     @POST
@@ -151,19 +159,36 @@ public class InspectionResource {
     /**
      * A decision to inspect.
      *
+     * @param teamId for PLANNED and UNSCHEDULED, an own team
      * @param slotId for PLANNED; the slot names the establishment
-     * @param establishmentId for UNSCHEDULED
+     * @param establishmentId for UNSCHEDULED and SECTOR
      * @param ground for UNSCHEDULED
+     * @param sector for SECTOR
+     * @param followUpOf the completed inspection of the same establishment that this one follows up
      */
     public record InspectionRequest(
             @NotNull InspectionType type,
-            @NotNull UUID teamId,
+            UUID teamId,
             UUID slotId,
             UUID establishmentId,
             @NotNull LocalDate plannedOn,
-            @Valid UnscheduledGround ground) {}
+            @Valid UnscheduledGround ground,
+            @Valid SectorRequest sector,
+            UUID followUpOf) {}
 
-    public record StartRequest(@NotNull Instant startedAt, @NotEmpty Set<@NotNull UUID> presentMemberIds) {}
+    /** The decision of the caller's agency to inspect in its sector. */
+    public record SectorRequest(@NotBlank @Size(max = 100) String decisionNumber, @NotNull LocalDate decidedOn) {}
+
+    /**
+     * Who is there.
+     *
+     * @param presentMemberIds for an inspection of a team
+     * @param officers for a sector inspection
+     */
+    public record StartRequest(
+            @NotNull Instant startedAt,
+            @Size(min = 1, max = 50) Set<@NotNull UUID> presentMemberIds,
+            @Size(min = 1, max = 20) List<@Valid @NotNull Officers> officers) {}
 
     /** A violation; a code that stands for a prohibited act needs no more said. */
     public record FindingRequest(
@@ -171,13 +196,23 @@ public class InspectionResource {
             @NotBlank @Size(max = 5_000) String description,
             ProhibitedAct prohibitedAct) {}
 
+    /**
+     * How it ended.
+     *
+     * @param outcomeReason why it was not inspected; needed for any outcome but INSPECTED
+     * @param outcomeWitnesses who saw that access was refused, by title and number
+     */
     public record CompletionRequest(
             @NotNull LocalDate completedOn,
             @NotNull InspectionOutcome outcome,
-            @Size(max = 5_000) String recommendations) {
+            @Size(max = 1_000) String outcomeReason,
+            @Size(max = 10) List<@Valid @NotNull Witnesses> outcomeWitnesses,
+            @Size(max = 5_000) String recommendations,
+            @Valid Signature signature) {
 
         Minutes.Ending ending(LocalDate startedOn) {
-            return new Minutes.Ending(startedOn, completedOn, outcome, recommendations);
+            var result = new Result(outcome, outcomeReason, outcomeWitnesses);
+            return new Minutes.Ending(startedOn, completedOn, result, recommendations, signature);
         }
     }
 

@@ -39,7 +39,8 @@ public class InspectionSight {
         return new Viewer(
                 office.reach(),
                 office.caller().has(APPROVES),
-                teams.ownTeams(office.caller().subject(), office.today()));
+                teams.ownTeams(office.caller().subject(), office.today()),
+                office.caller().agency());
     }
 
     /** The inspections the caller may read, the newest decision first. */
@@ -55,7 +56,7 @@ public class InspectionSight {
     }
 
     /**
-     * An inspection of an own team of the caller, held until the transaction ends; 404 for one the caller cannot see.
+     * An inspection of an own team or the own agency of the caller, held until the transaction ends; 404 for one the caller cannot see.
      *
      * @throws Refusal {@code not-own-team} (403)
      */
@@ -63,7 +64,7 @@ public class InspectionSight {
         Viewer viewer = viewer();
         Inspection inspection =
                 inspections.toChange(viewer.area(), id).filter(viewer::sees).orElseThrow(NotFoundException::new);
-        requireOwn(viewer, inspection.crew().teamId());
+        requireOwn(viewer.owns(inspection));
         ifMatch.check(inspection.version());
         return inspection;
     }
@@ -71,7 +72,7 @@ public class InspectionSight {
     /** A team in the caller's reach that the caller belongs to; nobody acts for another team. */
     public Team ownTeam(UUID teamId) {
         Team team = team(teamId);
-        requireOwn(viewer(), teamId);
+        requireOwn(viewer().ownTeams().contains(teamId));
         return team;
     }
 
@@ -80,8 +81,8 @@ public class InspectionSight {
         return teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
     }
 
-    private static void requireOwn(Viewer viewer, UUID teamId) {
-        if (!viewer.ownTeams().contains(teamId)) {
+    private static void requireOwn(boolean own) {
+        if (!own) {
             throw Refusal.forbidden("not-own-team");
         }
     }

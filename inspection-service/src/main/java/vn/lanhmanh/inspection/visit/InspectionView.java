@@ -11,15 +11,23 @@ import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Officers;
+import vn.lanhmanh.inspection.visit.assignment.Sector;
+import vn.lanhmanh.inspection.visit.assignment.SectorDecision;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
-import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
+import vn.lanhmanh.inspection.visit.minutes.Signature;
 import vn.lanhmanh.platform.web.Versioned;
 
 /**
  * An inspection as callers see it.
  *
- * @param minutesNumber number in the team's register of {@code minutesYear}; absent until completed
+ * @param unannounced whether it was a secret of its team until it started
+ * @param conclusion what came of it, absent until completed
+ * @param minutesNumber number in the register of {@code minutesYear} of the team or the agency; absent until completed
  * @param presentMemberIds like findings and case outcomes, only when a single inspection is shown
  * @param caseOutcomes what became of the cases it opened
  */
@@ -35,18 +43,63 @@ public record InspectionView(
         String communeCode,
         String districtCode,
         LocalDate plannedOn,
+        boolean unannounced,
         UnscheduledGround ground,
+        SectorView sector,
+        UUID followUpOf,
         Instant startedAt,
         List<UUID> presentMemberIds,
         List<FindingView> findings,
         LocalDate completedOn,
         InspectionOutcome outcome,
+        Conclusion conclusion,
+        String outcomeReason,
+        List<Witnesses> outcomeWitnesses,
         String recommendations,
+        Signature signature,
         Integer minutesYear,
         Integer minutesNumber,
         String cancelReason,
         List<CaseOutcomeView> caseOutcomes)
         implements Versioned {
+
+    public enum Conclusion {
+        INSPECTED_WITHOUT_FINDINGS,
+        INSPECTED_WITH_FINDINGS,
+        ACCESS_REFUSED,
+        ESTABLISHMENT_CLOSED,
+        NOT_POSSIBLE;
+
+        private static Conclusion of(InspectionOutcome outcome, boolean findings) {
+            return switch (outcome) {
+                case INSPECTED -> findings ? INSPECTED_WITH_FINDINGS : INSPECTED_WITHOUT_FINDINGS;
+                case ACCESS_REFUSED -> ACCESS_REFUSED;
+                case ESTABLISHMENT_CLOSED -> ESTABLISHMENT_CLOSED;
+                case NOT_POSSIBLE -> NOT_POSSIBLE;
+            };
+        }
+    }
+
+    /**
+     * An agency that inspects on its own.
+     *
+     * @param officers who took part, by title and number; absent before the start
+     */
+    public record SectorView(
+            String agencyCode, Sector sector, String decisionNumber, LocalDate decidedOn, List<Officers> officers) {
+
+        static SectorView of(Inspection inspection) {
+            SectorDecision decision = inspection.occasion().sector();
+            return decision == null
+                    ? null
+                    : new SectorView(
+                            inspection.crew().sectorAgency(),
+                            decision.sector(),
+                            decision.decisionNumber(),
+                            decision.decidedOn(),
+                            inspection.sectorOfficers());
+        }
+    }
 
     public record FindingView(UUID id, String violationCode, String description, ProhibitedAct prohibitedAct) {
 
@@ -97,13 +150,23 @@ public record InspectionView(
                 subject.communeCode(),
                 subject.districtCode(),
                 inspection.plannedOn(),
-                inspection.ground().orElse(null),
+                inspection.occasion().unannounced(),
+                inspection.occasion().ground(),
+                SectorView.of(inspection),
+                inspection.occasion().followUpOf(),
                 inspection.startedAt(),
                 present,
                 findings,
                 minutes.map(Minutes::completedOn).orElse(null),
                 minutes.map(Minutes::outcome).orElse(null),
+                minutes.map(Minutes::outcome)
+                        .map(outcome ->
+                                Conclusion.of(outcome, !inspection.findings().isEmpty()))
+                        .orElse(null),
+                minutes.map(Minutes::result).map(Result::reason).orElse(null),
+                minutes.map(Minutes::result).map(Result::witnesses).orElse(null),
                 minutes.map(Minutes::recommendations).orElse(null),
+                minutes.map(Minutes::signature).orElse(null),
                 minutes.map(Minutes::year).orElse(null),
                 minutes.map(Minutes::number).orElse(null),
                 inspection.cancelReason(),

@@ -11,14 +11,38 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.access.AreaLimit;
 
 /** All inspections; a {@link Viewer} says which of them a caller may read. */
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
+    private static final String NEXT_OF_TEAM =
+            """
+            insert into minutes_register as register (team_id, year, last_number) values (:keeper, :year, 1)
+            on conflict (team_id, year) do update set last_number = register.last_number + 1
+            returning last_number""";
+    private static final String NEXT_OF_AGENCY =
+            """
+            insert into sector_register as register (agency_code, year, last_number) values (:keeper, :year, 1)
+            on conflict (agency_code, year) do update set last_number = register.last_number + 1
+            returning last_number""";
+
+    private static final String TYPE = "case when occasion.slotId is not null then 'PLANNED'"
+            + " when crew.sectorAgency is not null then 'SECTOR' else 'UNSCHEDULED' end";
+
     /** What a list may ask for; null asks for nothing. */
-    record Criteria(InspectionState state, UUID teamId, UUID establishmentId, String district, Integer minutesYear) {}
+    record Criteria(
+            InspectionState state,
+            InspectionType type,
+            InspectionOutcome outcome,
+            UUID teamId,
+            UUID establishmentId,
+            String district,
+            Integer minutesYear) {}
 
     public Optional<Inspection> visible(Viewer viewer, UUID id) {
         Selection one = viewer.visible().and("id = :id", "id", id);
@@ -39,6 +63,11 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         Selection selection = viewer.visible()
                 .and("id < :before", "before", before)
                 .and("state = :state", "state", asked.state())
+                .and(
+                        TYPE + " = :type",
+                        "type",
+                        asked.type() == null ? null : asked.type().name())
+                .and("minutes.result.outcome = :outcome", "outcome", asked.outcome())
                 .and("crew.teamId = :team", "team", asked.teamId())
                 .and("subject.establishmentId = :establishment", "establishment", asked.establishmentId())
                 .and("subject.districtCode = :district", "district", asked.district())
@@ -61,18 +90,14 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     /**
-     * The next number of a team's register of a year. The row stays locked until the transaction ends, and a rollback
+     * The next number of the register of a year, which each team and each sector agency has its own of. The row stays locked until the transaction ends, and a rollback
      * takes the number back: no gaps.
      */
-    int nextMinutesNumber(UUID teamId, int year) {
+    int nextMinutesNumber(Crew crew, int year) {
+        boolean team = crew.teamId() != null;
         var number = (Number) getEntityManager()
-                .createNativeQuery(
-                        """
-                        insert into minutes_register as register (team_id, year, last_number) values (:team, :year, 1)
-                        on conflict (team_id, year) do update set last_number = register.last_number + 1
-                        returning last_number""",
-                        Integer.class)
-                .setParameter("team", teamId)
+                .createNativeQuery(team ? NEXT_OF_TEAM : NEXT_OF_AGENCY, Integer.class)
+                .setParameter("keeper", team ? crew.teamId() : crew.sectorAgency())
                 .setParameter("year", year)
                 .getSingleResult();
         return number.intValue();

@@ -1,7 +1,9 @@
 package vn.lanhmanh.inspection.visit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +14,7 @@ import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.violation.ViolationCodes;
 import vn.lanhmanh.inspection.visit.InspectionResource.CompletionRequest;
 import vn.lanhmanh.inspection.visit.InspectionResource.FindingRequest;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 
@@ -55,13 +58,19 @@ class MinutesDesk {
     Inspection complete(UUID id, IfMatch ifMatch, CompletionRequest request) {
         office.notInFuture("completedOn", request.completedOn());
         Inspection inspection = sight.toChange(id, ifMatch);
-        UUID teamId = inspection.crew().teamId();
         LocalDate startedOn =
                 inspection.startedAt() == null ? request.completedOn() : office.dayOf(inspection.startedAt());
         inspection.complete(
-                sight.team(teamId), request.ending(startedOn), year -> inspections.nextMinutesNumber(teamId, year));
+                composition(inspection.crew()),
+                request.ending(startedOn),
+                year -> inspections.nextMinutesNumber(inspection.crew(), year));
         consequences.ofCompletion(inspection);
         office.close(inspection, AuditEntry.write(OBJECT, id, "complete").legalBasis(Team.CIRCULAR));
         return inspection;
+    }
+
+    /** The rule of three members with cards is one of the Teams 178; an agency answers for its own officers. */
+    private BiConsumer<Set<UUID>, LocalDate> composition(Crew crew) {
+        return crew.teamId() == null ? (nobody, day) -> {} : sight.team(crew.teamId())::requireLawful;
     }
 }

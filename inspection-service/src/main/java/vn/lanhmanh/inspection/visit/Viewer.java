@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.platform.access.AreaLimit;
 
 /**
@@ -11,8 +12,9 @@ import vn.lanhmanh.platform.access.AreaLimit;
  *
  * @param approver whether the caller approves programmes, and so knows of what comes unannounced
  * @param ownTeams the teams the caller keeps or is a member of
+ * @param agency the agency of the caller, whose sector inspections are the own ones
  */
-public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams) {
+public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams, String agency) {
 
     /** What the caller may read: reached by the area of the team, and once started also by that of the establishment. */
     Selection visible() {
@@ -37,8 +39,12 @@ public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams) {
 
     /** Whether an inspection in reach is no secret to the caller. */
     boolean sees(Inspection inspection) {
-        return approver
-                || !inspection.secret()
-                || ownTeams.contains(inspection.crew().teamId());
+        return approver || !inspection.secret() || owns(inspection);
+    }
+
+    /** Whether the inspection is one of an own team, or of the own agency. */
+    boolean owns(Inspection inspection) {
+        Crew crew = inspection.crew();
+        return crew.teamId() == null ? crew.sectorAgency().equals(agency) : ownTeams.contains(crew.teamId());
     }
 }

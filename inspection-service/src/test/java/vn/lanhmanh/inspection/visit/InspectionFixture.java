@@ -60,9 +60,13 @@ public final class InspectionFixture {
     }
 
     static Response complete(String id, String on, String outcome) {
-        return Api.inspector("46")
-                .body(Map.of("completedOn", on, "outcome", outcome))
-                .post("/v1/inspections/" + id + "/completion");
+        return Api.inspector("46").body(ending(on, outcome)).post("/v1/inspections/" + id + "/completion");
+    }
+
+    private static Map<String, Object> ending(String on, String outcome) {
+        return outcome.equals("INSPECTED")
+                ? Map.of("completedOn", on, "outcome", outcome)
+                : Map.of("completedOn", on, "outcome", outcome, "outcomeReason", "lý do thử");
     }
 
     /** An unscheduled inspection that has begun and found something. */

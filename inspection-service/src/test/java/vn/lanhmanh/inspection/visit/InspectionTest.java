@@ -16,10 +16,21 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamRole;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Occasion;
+import vn.lanhmanh.inspection.visit.assignment.Officers;
+import vn.lanhmanh.inspection.visit.assignment.Sector;
+import vn.lanhmanh.inspection.visit.assignment.SectorDecision;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.event.InspectionEvent;
+import vn.lanhmanh.inspection.visit.event.SectorEvent;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
-import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
+import vn.lanhmanh.inspection.visit.minutes.Signature;
+import vn.lanhmanh.inspection.visit.minutes.Signature.SignatureState;
 import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -44,7 +55,7 @@ class InspectionTest {
         inspection.find("HARBOURING", "phòng 3", ProhibitedAct.HARBOURING);
         inspection.find("LABOUR_CONTRACT", "không có hợp đồng", null);
 
-        inspection.complete(team, ending(DAY), year -> 7);
+        inspection.complete(team::requireLawful, ending(DAY), year -> 7);
 
         List<Fact> facts = inspection.facts().take();
         assertThat(facts)
@@ -68,7 +79,7 @@ class InspectionTest {
 
         refuses(
                 "too-few-members",
-                () -> inspection.complete(team, ending(DAY), year -> {
+                () -> inspection.complete(team::requireLawful, ending(DAY), year -> {
                     throw new AssertionError("no number before everything else is right");
                 }));
         assertThat(inspection.state()).isEqualTo(InspectionState.IN_PROGRESS);
@@ -81,26 +92,27 @@ class InspectionTest {
                 .id());
         Inspection inspection = started(withOldCard);
 
-        refuses("card-expired", () -> inspection.complete(team, ending(DAY.plusDays(1)), year -> 1));
-        inspection.complete(team, ending(DAY), year -> 1);
+        refuses("card-expired", () -> inspection.complete(team::requireLawful, ending(DAY.plusDays(1)), year -> 1));
+        inspection.complete(team::requireLawful, ending(DAY), year -> 1);
     }
 
     @Test
     void isNotCompletedBeforeItStarted() {
-        refuses("date-out-of-order", () -> started(three).complete(team, ending(DAY.minusDays(1)), year -> 1));
+        refuses("date-out-of-order", () -> started(three)
+                .complete(team::requireLawful, ending(DAY.minusDays(1)), year -> 1));
     }
 
     @Test
     void takesItsSteps() {
         Inspection planned = planned();
         refuses("illegal-transition", () -> planned.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> planned.complete(team, ending(DAY), year -> 1));
+        refuses("illegal-transition", () -> planned.complete(team::requireLawful, ending(DAY), year -> 1));
 
         Inspection completed = started(three);
-        completed.complete(team, ending(DAY), year -> 1);
+        completed.complete(team::requireLawful, ending(DAY), year -> 1);
         refuses("illegal-transition", () -> completed.cancel("x"));
         refuses("illegal-transition", () -> completed.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> completed.complete(team, ending(DAY), year -> 2));
+        refuses("illegal-transition", () -> completed.complete(team::requireLawful, ending(DAY), year -> 2));
 
         planned.cancel("mưa bão");
         refuses("illegal-transition", () -> planned.start(team, Instant.now(), DAY, three));
@@ -109,22 +121,23 @@ class InspectionTest {
     @Test
     void staysInItsTeamsAreaAndTime() {
         Team district = TeamFixture.aDistrictTeam("476");
-        refuses(
-                "establishment-outside-team-area",
-                () -> Inspection.planned(district, SUBJECT, DAY, UUID.randomUUID(), false));
+        refuses("establishment-outside-team-area", () -> Inspection.ofTeam(district, SUBJECT, DAY, bySlot()));
         refuses(
                 "team-not-in-force",
-                () -> Inspection.planned(team, SUBJECT, TeamFixture.FOUNDED.minusDays(1), UUID.randomUUID(), false));
+                () -> Inspection.ofTeam(team, SUBJECT, TeamFixture.FOUNDED.minusDays(1), bySlot()));
     }
 
     @Test
     void tellsTheGroundItRestsOn() {
         UUID tip = UUID.randomUUID();
-        Inspection inspection = Inspection.unscheduled(
-                team, SUBJECT, DAY, new UnscheduledGround(GroundKind.COMPLAINT, tip, null, null, leader));
+        Inspection inspection = Inspection.ofTeam(
+                team,
+                SUBJECT,
+                DAY,
+                Occasion.ground(new UnscheduledGround(GroundKind.COMPLAINT, tip, null, null, leader)));
         inspection.start(team, Instant.parse("2020-06-15T02:00:00Z"), DAY, three);
 
-        inspection.complete(team, ending(DAY), year -> 1);
+        inspection.complete(team::requireLawful, ending(DAY), year -> 1);
 
         assertThat(inspection.facts().take())
                 .singleElement()
@@ -135,8 +148,65 @@ class InspectionTest {
                 });
     }
 
+    @Test
+    void tellsASectorInspectionApartAndNeedsNoTeamForIt() {
+        var decision = new SectorDecision(Sector.HEALTH, "15/QĐ-SYT", DAY);
+        Inspection inspection =
+                Inspection.ofAgency(Crew.agency("SYT", null, null), SUBJECT, DAY, Occasion.sector(decision));
+        inspection.start(Instant.parse("2020-06-15T02:00:00Z"), List.of(new Officers("Thanh tra viên", 2)));
+        inspection.find("HEALTH_CHECK", "quý I", null);
+
+        inspection.complete((nobody, day) -> {}, ending(DAY), year -> 3);
+
+        assertThat(inspection.facts().take())
+                .extracting(Fact::type)
+                .containsExactly("sector-inspection.completed.v1", "sector-violation.found.v1");
+        assertThat(inspection.minutes().number()).isEqualTo(3);
+        assertThat(SectorEvent.Completed.of(inspection).sectorAgency()).isEqualTo("SYT");
+    }
+
+    @Test
+    void findsNothingWhereNothingWasInspectedButTheRefusalItself() {
+        Inspection closed = started(three);
+        closed.find("LABOUR_CONTRACT", "x", null);
+        refuses("findings-without-inspection", () -> closed.complete(team::requireLawful, refused("x"), year -> 1));
+
+        Inspection refused = started(three);
+        refused.find("INSPECTION_REFUSED", "đóng cửa", null);
+        refuses("outcome-needs-reason", () -> refused.complete(team::requireLawful, refused(" "), year -> 1));
+        refused.complete(team::requireLawful, refused("chủ cơ sở không cho vào"), year -> 1);
+        assertThat(refused.minutes().outcome()).isEqualTo(InspectionOutcome.ACCESS_REFUSED);
+    }
+
+    private static Minutes.Ending refused(String reason) {
+        var result = new Result(InspectionOutcome.ACCESS_REFUSED, reason, List.of(new Witnesses("Tổ trưởng", 1)));
+        return new Minutes.Ending(DAY, DAY, result, null, null);
+    }
+
+    @Test
+    void takesARefusedSignatureOnlyWithReasonAndWitness() {
+        var witness = new Signature.Witness("Người Thử", "Tổ trưởng dân phố");
+
+        refuses("signature-refusal-incomplete", () -> sign("không đồng ý", List.of()));
+        refuses("signature-refusal-incomplete", () -> sign(null, List.of(witness)));
+        assertThat(sign("không đồng ý", List.of(witness)).minutes().signature().state())
+                .isEqualTo(SignatureState.REFUSED);
+    }
+
+    private Inspection sign(String reason, List<Signature.Witness> witnesses) {
+        Inspection inspection = started(three);
+        var signature = new Signature(SignatureState.REFUSED, null, reason, witnesses);
+        inspection.complete(
+                team::requireLawful, new Minutes.Ending(DAY, DAY, Result.inspected(), null, signature), year -> 1);
+        return inspection;
+    }
+
+    private static Occasion bySlot() {
+        return Occasion.slot(UUID.randomUUID(), false);
+    }
+
     private Inspection planned() {
-        return Inspection.planned(team, SUBJECT, DAY, UUID.randomUUID(), false);
+        return Inspection.ofTeam(team, SUBJECT, DAY, bySlot());
     }
 
     private Inspection started(Set<UUID> present) {
@@ -146,7 +216,7 @@ class InspectionTest {
     }
 
     private static Minutes.Ending ending(LocalDate on) {
-        return new Minutes.Ending(DAY, on, InspectionOutcome.INSPECTED, null);
+        return new Minutes.Ending(DAY, on, Result.inspected(), null, null);
     }
 
     private static void refuses(String key, ThrowingCallable call) {

@@ -10,20 +10,27 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamLevel;
 
 /**
- * The team that inspects, with its place, by which its inspections are reached.
+ * Who inspects, with its place, by which its inspections are reached: a team, or the agency of a sector inspection.
  *
- * @param teamDistrictCode null for a provincial team
+ * @param teamDistrictCode null for a provincial team or agency
  * @param teamCommuneCode null for any but a commune team
+ * @param sectorAgency null for a team
  */
 @Embeddable
 public record Crew(
         UUID teamId,
         @Enumerated(EnumType.STRING) TeamLevel teamLevel,
         String teamDistrictCode,
-        String teamCommuneCode) {
+        String teamCommuneCode,
+        String sectorAgency) {
 
     public static Crew of(Team team) {
         Team.Foundation is = team.foundation();
-        return new Crew(team.id(), is.level(), is.districtCode(), is.communeCode());
+        return new Crew(team.id(), is.level(), is.districtCode(), is.communeCode(), null);
+    }
+
+    /** An agency that inspects on its own, at the place it works in. */
+    public static Crew agency(String code, String districtCode, String communeCode) {
+        return new Crew(null, null, districtCode, communeCode, code);
     }
 }

@@ -1,7 +1,8 @@
-package vn.lanhmanh.inspection.visit;
+package vn.lanhmanh.inspection.visit.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,13 +13,14 @@ import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.team.TeamLevel;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
-import vn.lanhmanh.inspection.visit.minutes.Minutes.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.events.Fact;
 
-/** What an inspection tells; ids, codes and values only. */
-sealed interface InspectionEvent extends Fact {
+/** What an inspection of a Team 178 tells. */
+public sealed interface InspectionEvent extends Fact {
 
     UUID inspectionId();
 
@@ -39,26 +41,35 @@ sealed interface InspectionEvent extends Fact {
             LocalDate completedOn,
             InspectionOutcome outcome,
             int findings,
-            List<String> violationCodes)
+            List<String> violationCodes,
+            boolean unannounced,
+            UUID followUpOf)
             implements InspectionEvent {
 
-        static Completed of(Inspection inspection) {
+        public static Completed of(Inspection inspection) {
+            Optional<UnscheduledGround> ground = inspection.occasion().lawfulGround();
             return new Completed(
                     inspection.id(),
                     inspection.subject(),
                     inspection.crew().teamId(),
                     inspection.crew().teamLevel(),
                     inspection.occasion().type(),
-                    inspection.ground().map(UnscheduledGround::kind).orElse(null),
-                    inspection.ground().map(UnscheduledGround::tipId).orElse(null),
+                    ground.map(UnscheduledGround::kind).orElse(null),
+                    ground.map(UnscheduledGround::tipId).orElse(null),
                     inspection.minutes().completedOn(),
                     inspection.minutes().outcome(),
                     inspection.findings().size(),
-                    inspection.findings().stream()
-                            .map(Finding::violationCode)
-                            .distinct()
-                            .sorted()
-                            .toList());
+                    codes(inspection),
+                    inspection.occasion().unannounced(),
+                    inspection.occasion().followUpOf());
+        }
+
+        static List<String> codes(Inspection inspection) {
+            return inspection.findings().stream()
+                    .map(Finding::violationCode)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         @Override
@@ -81,7 +92,7 @@ sealed interface InspectionEvent extends Fact {
             LocalDate foundOn)
             implements InspectionEvent {
 
-        static ViolationFound of(Inspection inspection, Finding finding) {
+        public static ViolationFound of(Inspection inspection, Finding finding) {
             Subject subject = inspection.subject();
             return new ViolationFound(
                     inspection.id(),
