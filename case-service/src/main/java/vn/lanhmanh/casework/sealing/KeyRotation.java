@@ -32,8 +32,7 @@ public class KeyRotation {
     private final AuditTrail audit;
     private final int batch;
 
-    KeyRotation(
-            AgroalDataSource database, DataKeys keys, MasterKeys master, AuditTrail audit, SealingConfig config) {
+    KeyRotation(AgroalDataSource database, DataKeys keys, MasterKeys master, AuditTrail audit, SealingConfig config) {
         this.database = database;
         this.keys = keys;
         this.master = master;

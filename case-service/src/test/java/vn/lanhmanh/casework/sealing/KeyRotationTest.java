@@ -142,10 +142,11 @@ class KeyRotationTest {
     }
 
     private static int left(Map<String, Object> progress) {
-        return (int) ((Map<?, ?>) progress.get("dataKeys")).entrySet().stream()
-                .filter(one -> one.getKey().equals("0"))
-                .mapToLong(one -> ((Number) one.getValue()).longValue())
-                .sum();
+        return (int) ((Map<?, ?>) progress.get("dataKeys"))
+                .entrySet().stream()
+                        .filter(one -> one.getKey().equals("0"))
+                        .mapToLong(one -> ((Number) one.getValue()).longValue())
+                        .sum();
     }
 
     @Test

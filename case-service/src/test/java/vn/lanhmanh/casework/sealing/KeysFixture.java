@@ -14,18 +14,12 @@ record KeysFixture(
         implements SealingConfig {
 
     static KeysFixture of(String key, String id) {
-        return new KeysFixture(
-                key, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new KeysFixture(key, id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     KeysFixture retiring(String key, String id) {
         return new KeysFixture(
-                masterKey,
-                masterKeyId,
-                Optional.of(key),
-                Optional.ofNullable(id),
-                comingMasterKey,
-                comingMasterKeyId);
+                masterKey, masterKeyId, Optional.of(key), Optional.ofNullable(id), comingMasterKey, comingMasterKeyId);
     }
 
     KeysFixture coming(String key, String id) {
