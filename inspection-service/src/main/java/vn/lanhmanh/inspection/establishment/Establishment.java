@@ -61,7 +61,6 @@ public class Establishment implements Aggregate {
     private Particulars particulars;
 
     private String foldedName;
-
     private String searchText;
 
     @ElementCollection
@@ -69,15 +68,12 @@ public class Establishment implements Aggregate {
     private List<Paper> papers = new ArrayList<>();
 
     private LocalDate registeredOn;
+    private String formerCodes;
+    private LocalDate nextExpiry;
+    private Instant changedAt;
 
     @Embedded
     private Standing standing;
-
-    private String formerCodes;
-
-    private LocalDate nextExpiry;
-
-    private Instant changedAt;
 
     @Embedded
     private Ranking ranking;
@@ -109,53 +105,50 @@ public class Establishment implements Aggregate {
     }
 
     private void indexWords() {
-        this.searchText = Folding.fold(
-                Stream.of(particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")));
+        this.searchText = Folding.fold(together(
+                particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes));
         this.changedAt = Instant.now();
+    }
+
+    private static String together(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** Replaces what the register says. */
     public void change(Particulars described, List<Paper> itsPapers, LocalDate on) {
         require("change", ACTIVE, SUSPENDED);
         describe(described, itsPapers);
-        changed(on);
+        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
     }
 
     /** Stops the business for a time. */
     public void suspend(Suspension how, LocalDate on) {
         require("suspend", ACTIVE);
-        turn(SUSPENDED, Standing.suspended(how));
-        changed(on);
+        turn(SUSPENDED, Standing.suspended(how), on);
     }
 
     /** Lets a suspended business go on. */
     public void resume(LocalDate on) {
         require("resume", SUSPENDED);
-        turn(ACTIVE, Standing.IN_BUSINESS);
-        changed(on);
+        turn(ACTIVE, Standing.IN_BUSINESS, on);
     }
 
     /** Ends the business; it stays in the register. */
     public void close(LocalDate on, String reason) {
         require("close", ACTIVE, SUSPENDED);
-        turn(CLOSED, Standing.closed(on, reason));
-        facts.add(new EstablishmentEvent.Closed(Snapshot.of(this, on)));
+        turn(CLOSED, Standing.closed(on, reason), on);
     }
 
     /** Takes a closed business back into the register. */
     public void reopen(LocalDate on) {
         require("reopen", CLOSED);
-        turn(ACTIVE, Standing.IN_BUSINESS);
-        changed(on);
+        turn(ACTIVE, Standing.IN_BUSINESS, on);
     }
 
     /** Lets another establishment stand for this one, which was the same all the time. */
     public void mergeInto(Establishment survivor, LocalDate on, String reason) {
         require("merge", ACTIVE, SUSPENDED, CLOSED);
-        turn(MERGED, Standing.merged(survivor.id, on, reason));
-        changed(on);
+        turn(MERGED, Standing.merged(survivor.id, on, reason), on);
     }
 
     /** Stands for another from now on, whose codes find this one. */
@@ -164,18 +157,15 @@ public class Establishment implements Aggregate {
         if (state == CLOSED && other.state.standing()) {
             throw Refusal.conflict("illegal-transition", "absorb", state);
         }
-        this.formerCodes = Stream.of(formerCodes, other.code, other.formerCodes)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        this.formerCodes = together(formerCodes, other.code, other.formerCodes);
         indexWords();
-        changed(on);
+        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
     }
 
     /** Follows the one it was merged into when that one is merged in its turn, so that there is never a chain. */
     public void follow(UUID survivorId, LocalDate on) {
         require("follow", MERGED);
-        turn(MERGED, Standing.merged(survivorId, standing.mergedOn(), standing.mergerReason()));
-        changed(on);
+        turn(MERGED, Standing.merged(survivorId, standing.mergedOn(), standing.mergerReason()), on);
     }
 
     /** Something that belongs to it was noted: a newer version of it, though the words are the same. */
@@ -184,14 +174,12 @@ public class Establishment implements Aggregate {
         this.changedAt = Instant.now();
     }
 
-    private void turn(EstablishmentState next, Standing why) {
+    private void turn(EstablishmentState next, Standing why, LocalDate on) {
         this.state = next;
         this.standing = why;
         this.changedAt = Instant.now();
-    }
-
-    private void changed(LocalDate on) {
-        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
+        Snapshot told = Snapshot.of(this, on);
+        facts.add(next == CLOSED ? new EstablishmentEvent.Closed(told) : new EstablishmentEvent.Changed(told));
     }
 
     private void require(String verb, EstablishmentState... allowed) {
@@ -200,19 +188,9 @@ public class Establishment implements Aggregate {
         }
     }
 
-    boolean hasValid(Paper.PaperType type, LocalDate on) {
-        return new Papers(papers).valid(type, on);
-    }
-
     /** What its risk is told from; the papers are those required of its kind on that day. */
     public RiskSubject riskSubject(LocalDate on) {
-        var its = new Papers(papers);
-        return new RiskSubject(
-                id,
-                particulars.kind().name(),
-                particulars.communeCode(),
-                its.missing(particulars.requiredPapers()),
-                its.worthless(particulars.requiredPapers(), on));
+        return new Papers(papers).risk(id, particulars, on);
     }
 
     @Override
@@ -267,7 +245,6 @@ public class Establishment implements Aggregate {
         return nextExpiry;
     }
 
-    /** Null until it is written. */
     public Ranking ranking() {
         return ranking;
     }

@@ -45,6 +45,7 @@ sealed interface EstablishmentEvent extends Fact {
 
         static Snapshot of(Establishment establishment, LocalDate on) {
             Particulars is = establishment.particulars();
+            var papers = new Papers(establishment.papers());
             return new Snapshot(
                     establishment.id(),
                     establishment.code(),
@@ -59,8 +60,8 @@ sealed interface EstablishmentEvent extends Fact {
                     establishment.state(),
                     on,
                     is.reviewedOn(),
-                    establishment.hasValid(Paper.PaperType.COMMITMENT, on),
-                    establishment.hasValid(Paper.PaperType.SECURITY_CERTIFICATE, on),
+                    papers.valid(Paper.PaperType.COMMITMENT, on),
+                    papers.valid(Paper.PaperType.SECURITY_CERTIFICATE, on),
                     establishment.mergedInto().orElse(null));
         }
     }

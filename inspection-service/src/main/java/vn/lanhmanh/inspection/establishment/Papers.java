@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import vn.lanhmanh.inspection.establishment.Paper.PaperStatus;
 import vn.lanhmanh.inspection.establishment.Paper.PaperType;
+import vn.lanhmanh.inspection.risk.RiskSubject;
 
 /** The papers of one establishment, asked together: of several of one type the best one counts. */
 record Papers(List<Paper> list) {
@@ -19,7 +21,14 @@ record Papers(List<Paper> list) {
         return list.stream().anyMatch(paper -> paper.type() == type && paper.status(on) == PaperStatus.VALID);
     }
 
-    Set<String> missing(Set<PaperType> required) {
+    /** What the risk of their holder is told from. */
+    RiskSubject risk(UUID holder, Particulars is, LocalDate on) {
+        Set<PaperType> required = is.requiredPapers();
+        return new RiskSubject(
+                holder, is.kind().name(), is.communeCode(), missing(required), worthless(required, on));
+    }
+
+    private Set<String> missing(Set<PaperType> required) {
         return required.stream()
                 .filter(type -> !has(type))
                 .map(PaperType::name)
@@ -31,7 +40,7 @@ record Papers(List<Paper> list) {
     }
 
     /** Those it has, but none that is valid on the day. */
-    Set<String> worthless(Set<PaperType> required, LocalDate on) {
+    private Set<String> worthless(Set<PaperType> required, LocalDate on) {
         return required.stream()
                 .filter(type -> has(type) && !valid(type, on))
                 .map(PaperType::name)

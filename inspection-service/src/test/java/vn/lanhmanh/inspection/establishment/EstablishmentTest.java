@@ -156,9 +156,9 @@ class EstablishmentTest {
                 null);
         Establishment establishment = aKaraoke(suspended);
 
-        assertThat(establishment.hasValid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY))
+        assertThat(new Papers(establishment.papers()).valid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY))
                 .isFalse();
-        assertThat(establishment.hasValid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY.minusDays(1)))
+        assertThat(new Papers(establishment.papers()).valid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY.minusDays(1)))
                 .isTrue();
         assertThat(establishment.riskSubject(TODAY).expiredPapers()).contains("SECURITY_CERTIFICATE");
     }

@@ -1,19 +1,29 @@
 package vn.lanhmanh.inspection.establishment.standing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.AtOnce;
+import vn.lanhmanh.inspection.Heard;
 import vn.lanhmanh.inspection.RealParts;
+import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.local.testing.FactSchemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,6 +39,14 @@ import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.request;
 @QuarkusTest
 @RealParts
 class StandingResourceTest {
+
+    private static final FactSchemas SCHEMAS = FactSchemas.of("inspection-service");
+
+    @Inject
+    RiskRegister risks;
+
+    @Inject
+    Establishments establishments;
 
     private static ValidatableResponse post(String area, String id, String verb, Map<String, Object> body) {
         return Api.registryOfficer(area)
@@ -175,12 +193,55 @@ class StandingResourceTest {
     }
 
     @Test
+    void countsWhatWasNotedOfTheOldOneForTheSurvivor() {
+        String survivor = registered(PHU_HIEP);
+        String twin = registered(PHU_HIEP);
+        QuarkusTransaction.requiringNew().run(() -> {
+            risks.violated(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
+            establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
+        });
+        merge(twin, survivor).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> {
+            risks.violated(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
+            establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
+        });
+
+        Api.registryOfficer("46")
+                .get("/v1/establishments/" + survivor)
+                .then()
+                .body("risk.parts.find { it.name == 'VIOLATIONS' }.why", equalTo("2020-10-01, 2020-11-01"))
+                .body("lastInspectedOn", equalTo("2020-11-01"));
+    }
+
+    @Test
+    void tellsOthersOfEachTurnItTakes() {
+        String id = registered(PHU_HIEP);
+        String survivor = registered(PHU_HIEP);
+        post(id, "suspension", Map.of("from", "2020-11-01", "reason", "sửa chữa"))
+                .statusCode(200);
+        post(id, "closure", Map.of("on", "2020-11-10", "reason", "ngừng")).statusCode(200);
+        post(id, "reopening", Map.of("on", "2020-11-12")).statusCode(200);
+        merge(id, survivor).statusCode(200);
+
+        Heard.topics().await("inspection.events", "establishment.changed.v1", UUID.fromString(survivor));
+        var told = Heard.topics().all("inspection.events").stream()
+                .filter(message -> message.key().equals(id))
+                .toList();
+
+        assertThat(told)
+                .allSatisfy(message -> SCHEMAS.check(message.type(), message.data()))
+                .extracting(message -> JsonPath.from(message.data()).getString("state"))
+                .containsExactly("ACTIVE", "SUSPENDED", "CLOSED", "ACTIVE", "MERGED");
+        assertThat(JsonPath.from(told.get(4).data()).getString("mergedInto")).isEqualTo(survivor);
+    }
+
+    @Test
     void mergesOnceHoweverManyTryAndNeverInACircle() throws Exception {
         String a = registered(PHU_HIEP);
         String b = registered(PHU_HIEP);
         Callable<Integer> there = () -> merge(a, b).extract().statusCode();
         Callable<Integer> back = () -> merge(b, a).extract().statusCode();
-        var calls = new java.util.ArrayList<>(Collections.nCopies(25, there));
+        var calls = new ArrayList<>(Collections.nCopies(25, there));
         calls.addAll(Collections.nCopies(25, back));
 
         List<Integer> statuses = AtOnce.call(calls);
