@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,7 +57,6 @@ public class Establishment implements Aggregate {
     @Enumerated(EnumType.STRING)
     private EstablishmentState state;
 
-    @Embedded
     private Particulars particulars;
 
     private String foldedName;
@@ -72,10 +71,7 @@ public class Establishment implements Aggregate {
     private LocalDate nextExpiry;
     private Instant changedAt;
 
-    @Embedded
     private Standing standing;
-
-    @Embedded
     private Ranking ranking;
 
     @Transient
@@ -90,7 +86,11 @@ public class Establishment implements Aggregate {
         this.state = ACTIVE;
         this.registeredOn = on;
         describe(particulars, papers);
-        facts.add(new EstablishmentEvent.Registered(Snapshot.of(this, on)));
+        tell(EstablishmentEvent.Registered::new, on);
+    }
+
+    private void tell(Function<Snapshot, EstablishmentEvent> what, LocalDate on) {
+        facts.add(what.apply(Snapshot.of(this, on)));
     }
 
     private void describe(Particulars described, List<Paper> itsPapers) {
@@ -105,8 +105,8 @@ public class Establishment implements Aggregate {
     }
 
     private void indexWords() {
-        this.searchText = Folding.fold(together(
-                particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes));
+        this.searchText = Folding.fold(
+                together(particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes));
         this.changedAt = Instant.now();
     }
 
@@ -118,7 +118,7 @@ public class Establishment implements Aggregate {
     public void change(Particulars described, List<Paper> itsPapers, LocalDate on) {
         require("change", ACTIVE, SUSPENDED);
         describe(described, itsPapers);
-        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
+        tell(EstablishmentEvent.Changed::new, on);
     }
 
     /** Stops the business for a time. */
@@ -159,7 +159,7 @@ public class Establishment implements Aggregate {
         }
         this.formerCodes = together(formerCodes, other.code, other.formerCodes);
         indexWords();
-        facts.add(new EstablishmentEvent.Changed(Snapshot.of(this, on)));
+        tell(EstablishmentEvent.Changed::new, on);
     }
 
     /** Follows the one it was merged into when that one is merged in its turn, so that there is never a chain. */
@@ -178,8 +178,7 @@ public class Establishment implements Aggregate {
         this.state = next;
         this.standing = why;
         this.changedAt = Instant.now();
-        Snapshot told = Snapshot.of(this, on);
-        facts.add(next == CLOSED ? new EstablishmentEvent.Closed(told) : new EstablishmentEvent.Changed(told));
+        tell(next == CLOSED ? EstablishmentEvent.Closed::new : EstablishmentEvent.Changed::new, on);
     }
 
     private void require(String verb, EstablishmentState... allowed) {

@@ -24,8 +24,7 @@ record Papers(List<Paper> list) {
     /** What the risk of their holder is told from. */
     RiskSubject risk(UUID holder, Particulars is, LocalDate on) {
         Set<PaperType> required = is.requiredPapers();
-        return new RiskSubject(
-                holder, is.kind().name(), is.communeCode(), missing(required), worthless(required, on));
+        return new RiskSubject(holder, is.kind().name(), is.communeCode(), missing(required), worthless(required, on));
     }
 
     private Set<String> missing(Set<PaperType> required) {

@@ -1,5 +1,6 @@
 package vn.lanhmanh.local.demo.fiction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,7 @@ public record FictionalEstablishment(
     public record Paper(String type, String number, String issuer, LocalDate issuedOn) {}
 
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+    private static final int MICRO = 6;
     private static final LocalDate OLDEST_PAPER = LocalDate.of(2014, 1, 6);
 
     /** The whole register, in order of the numbers. */
@@ -116,6 +118,25 @@ public record FictionalEstablishment(
     private static Paper paper(String type, int no, String issuer, Draw draw) {
         LocalDate on = Days.workday(OLDEST_PAPER.plusDays(draw.between(0, 2100)));
         return new Paper(type, String.format("HC-%s-%03d", type.substring(0, 2), no), issuer, on);
+    }
+
+    /** Few are marked as places to watch. */
+    public boolean highRisk() {
+        return atRisk && no % 20 == 0;
+    }
+
+    /** Who answers for security and order, in a conditional business. */
+    public Optional<String> securityOfficer() {
+        return kind.conditional() ? Optional.of(Fictional.name("Người phụ trách", no)) : Optional.empty();
+    }
+
+    /** Somewhere in the province, in steps that nobody can take for an address. */
+    public BigDecimal latitude() {
+        return BigDecimal.valueOf(16_300_000L + no * 700L, MICRO);
+    }
+
+    public BigDecimal longitude() {
+        return BigDecimal.valueOf(107_500_000L + no * 500L, MICRO);
     }
 
     public String name() {
