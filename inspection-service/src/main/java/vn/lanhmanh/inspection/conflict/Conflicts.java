@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.conflict;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,17 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
                 .ifPresent(barred -> {
                     throw Refusal.unprocessable("conflict-of-interest", barred);
                 });
+    }
+
+    /** Bars from the one that stands for it whoever was barred from one merged, once. */
+    public void merged(UUID establishmentId, UUID survivorId) {
+        update(
+                """
+                update Conflict c set c.declaration.establishmentId = :survivor
+                where c.declaration.establishmentId = :merged and not exists (
+                    select 1 from Conflict known where known.declaration.establishmentId = :survivor
+                    and known.declaration.memberId = c.declaration.memberId and known.withdrawnOn is null)""",
+                Map.of("merged", establishmentId, "survivor", survivorId));
     }
 
     boolean declared(UUID memberId, UUID establishmentId) {

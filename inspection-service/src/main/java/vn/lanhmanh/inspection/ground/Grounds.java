@@ -26,6 +26,11 @@ public class Grounds implements PanacheRepositoryBase<Ground, UUID> {
                 .firstResultOptional();
     }
 
+    /** Lets the tips about one merged be about the one that stands for it. */
+    public void merged(UUID establishmentId, UUID survivorId) {
+        update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
+    }
+
     /**
      * Newest tip first, continuing behind {@code before}.
      *

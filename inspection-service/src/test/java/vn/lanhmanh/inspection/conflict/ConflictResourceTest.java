@@ -95,6 +95,26 @@ class ConflictResourceTest {
     }
 
     @Test
+    void barsFromTheOneThatStandsForAMergedEstablishment() {
+        SeatedTeam team = TeamFixture.provincial();
+        String twin = EstablishmentFixture.registered("19756");
+        String survivor = EstablishmentFixture.registered("19756");
+        declare(team, team.leader(), twin).then().statusCode(201);
+        declare(team, team.members().get(2), twin).then().statusCode(201);
+        declare(team, team.members().get(2), survivor).then().statusCode(201);
+
+        Api.registryOfficer("46")
+                .body(Map.of("intoId", survivor, "reason", "nhập hai lần"))
+                .post("/v1/establishments/" + twin + "/merger")
+                .then()
+                .statusCode(200);
+
+        assertThat(conflicts.barred(uuid(team.id()), uuid(survivor), TODAY))
+                .containsExactlyInAnyOrder(
+                        uuid(team.leader()), uuid(team.members().get(2)));
+    }
+
+    @Test
     void takesOneOfFiftyDeclarationsOfTheSameConflict() throws Exception {
         SeatedTeam team = TeamFixture.provincial();
         String establishment = EstablishmentFixture.registered("19756");

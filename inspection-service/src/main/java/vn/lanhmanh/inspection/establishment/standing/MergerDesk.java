@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
@@ -14,7 +15,6 @@ import vn.lanhmanh.inspection.establishment.healthcheck.HealthChecks;
 import vn.lanhmanh.inspection.establishment.history.Book;
 import vn.lanhmanh.inspection.establishment.standing.StandingResource.MergerRequest;
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
@@ -26,14 +26,15 @@ class MergerDesk {
 
     private final Establishments establishments;
     private final HealthChecks healthChecks;
-    private final RiskRegister risks;
+    private final Event<Merged> mergers;
     private final Book book;
     private final Office office;
 
-    MergerDesk(Establishments establishments, HealthChecks healthChecks, RiskRegister risks, Book book, Office office) {
+    MergerDesk(
+            Establishments establishments, HealthChecks healthChecks, Event<Merged> mergers, Book book, Office office) {
         this.establishments = establishments;
         this.healthChecks = healthChecks;
-        this.risks = risks;
+        this.mergers = mergers;
         this.book = book;
         this.office = office;
     }
@@ -68,9 +69,9 @@ class MergerDesk {
                         earlier,
                         AuditEntry.write(Establishment.OBJECT, earlier.id(), "follow"),
                         one -> one.follow(survivorId, today)));
-        risks.merged(id, survivorId);
         healthChecks.merged(id, survivorId);
         establishments.inspectedAs(id, survivorId);
+        mergers.fire(new Merged(id, survivorId));
         return merged;
     }
 

@@ -41,6 +41,12 @@ public class Achievements implements PanacheRepositoryBase<Achievement, UUID> {
         persist(new Achievement(inspectionId, teamId, completedOn, establishmentId));
     }
 
+    /** Counts what was achieved at one merged for the one that stands for it. */
+    @Transactional(TxType.MANDATORY)
+    public void merged(UUID establishmentId, UUID survivorId) {
+        update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
+    }
+
     /** Distinct establishments by programme, in one query. */
     public Map<UUID, Long> of(Collection<UUID> programmeIds) {
         return find(
