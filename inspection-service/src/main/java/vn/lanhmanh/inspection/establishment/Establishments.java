@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,6 +73,18 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
         return find("standing.mergedInto = ?1 order by id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** The id of the one that stands for an establishment: its own, unless it was merged. */
+    public UUID standingFor(UUID id) {
+        return getEntityManager()
+                .createQuery("select e.standing.mergedInto from Establishment e where e.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Notes the day of an inspection, for the one that stands for it. */

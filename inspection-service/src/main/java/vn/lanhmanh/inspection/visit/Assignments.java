@@ -93,7 +93,9 @@ class Assignments {
     }
 
     private Establishment establishment(UUID id) {
-        return establishments.within(sight.viewer().area(), id).orElseThrow(NotFoundException::new);
+        return establishments
+                .within(sight.viewer().area(), establishments.standingFor(id))
+                .orElseThrow(NotFoundException::new);
     }
 
     static <T> T required(String field, T value) {

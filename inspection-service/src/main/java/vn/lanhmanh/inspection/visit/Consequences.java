@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.ground.Ground;
 import vn.lanhmanh.inspection.ground.Grounds;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
@@ -27,12 +28,19 @@ class Consequences {
     private final Grounds grounds;
     private final RiskRegister risks;
     private final Achievements achievements;
+    private final Establishments establishments;
     private final Office office;
 
-    Consequences(Grounds grounds, RiskRegister risks, Achievements achievements, Office office) {
+    Consequences(
+            Grounds grounds,
+            RiskRegister risks,
+            Achievements achievements,
+            Establishments establishments,
+            Office office) {
         this.grounds = grounds;
         this.risks = risks;
         this.achievements = achievements;
+        this.establishments = establishments;
         this.office = office;
     }
 
@@ -72,9 +80,13 @@ class Consequences {
         inspection.findings().forEach(finding -> risks.violated(subject.establishmentId(), minutes.completedOn()));
         if (minutes.outcome() == InspectionOutcome.INSPECTED) {
             risks.inspected(subject.establishmentId(), minutes.completedOn());
+            establishments.inspected(subject.establishmentId(), minutes.completedOn());
             if (subject.conditionalBusiness() && inspection.crew().teamId() != null) {
                 achievements.note(
-                        inspection.id(), inspection.crew().teamId(), minutes.completedOn(), subject.establishmentId());
+                        inspection.id(),
+                        inspection.crew().teamId(),
+                        minutes.completedOn(),
+                        establishments.standingFor(subject.establishmentId()));
             }
         }
     }
