@@ -57,6 +57,11 @@ record HeardFormula(String counted, String condition, String value) {
         return distinct(PERSON, "SANCTION", condition);
     }
 
+    /** Distinct persons for whom there is a fact of protection. */
+    static HeardFormula wards(String kind, String condition) {
+        return distinct(PERSON, kind, condition);
+    }
+
     /** The sum of an amount in VND. */
     static HeardFormula sum(String field, String kind, String condition) {
         String amount = "(f.data->>'" + field + "')::bigint";

@@ -11,6 +11,7 @@ import static vn.lanhmanh.reporting.counting.HeardFormula.is;
 import static vn.lanhmanh.reporting.counting.HeardFormula.persons;
 import static vn.lanhmanh.reporting.counting.HeardFormula.register;
 import static vn.lanhmanh.reporting.counting.HeardFormula.sum;
+import static vn.lanhmanh.reporting.counting.HeardFormula.wards;
 import static vn.lanhmanh.reporting.counting.HeardFormula.yes;
 
 /** The counting rules of the indicators that are fed by events, by item of the catalogue. */
@@ -27,6 +28,10 @@ final class HeardFormulas {
             """
              and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind = 'RING_CONCLUDED'
               and h.data->>'outcome' = 'BROKEN_UP' and h.happened_on <= :asOf)""";
+    private static final String IDENTIFIED =
+            """
+             and exists (select 1 from heard_fact h where h.subject_id = f.subject_id and h.kind = 'PROTECTION'
+              and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)""";
     private static final String INSPECTED = is("outcome", "INSPECTED");
     private static final HeardFormula TARGETED =
             distinct(ESTABLISHMENT, "INSPECTION", INSPECTED + is("teamLevel", "PROVINCE") + yes("conditionalBusiness"));
@@ -42,6 +47,7 @@ final class HeardFormulas {
         tipsAndCases();
         rings();
         sanctions();
+        protection();
     }
 
     private HeardFormulas() {}
@@ -131,6 +137,13 @@ final class HeardFormulas {
         ALL.put("B08.groupsBrokenUp", HeardFormula.of("RING", is("kind", "GROUP") + BROKEN_UP));
         ALL.put("B08.hotSpotsDiscovered", HeardFormula.of("RING", is("kind", "HOT_SPOT")));
         ALL.put("B08.hotSpotsBrokenUp", HeardFormula.of("RING", is("kind", "HOT_SPOT") + BROKEN_UP));
+    }
+
+    private static void protection() {
+        ALL.put("B22.identified", wards("PROTECTION", is("cause", "VICTIM")));
+        ALL.put("B22.supported", wards("PROTECTION_STARTED", IDENTIFIED));
+        // Whose age is not shown is protected as younger, and counted once it is.
+        ALL.put("B23", wards("PROTECTION_STARTED", yes("ageShown") + " and f.data->>'ageBand' <> 'ADULT'"));
     }
 
     private static void sanctions() {

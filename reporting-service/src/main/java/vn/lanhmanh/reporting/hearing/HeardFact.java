@@ -44,7 +44,9 @@ class HeardFact {
         RING,
         RING_CONCLUDED,
         SANCTION,
-        SANCTION_EXECUTED
+        SANCTION_EXECUTED,
+        PROTECTION,
+        PROTECTION_STARTED
     }
 
     private static final ObjectMapper JSON = new ObjectMapper()

@@ -45,6 +45,8 @@ class Hearing implements FactListener {
             case "ring.concluded.v1" -> keep(fact, RingTold.Concluded.class);
             case "sanction.issued.v1" -> keep(fact, SanctionTold.Issued.class);
             case "sanction.executed.v1" -> keep(fact, SanctionTold.Executed.class);
+            case "protection.opened.v1" -> keep(fact, ProtectionTold.Opened.class);
+            case "protection.started.v1" -> keep(fact, ProtectionTold.Started.class);
             default -> Log.debugf("No figure is counted from %s", fact.type());
         }
     }

@@ -18,7 +18,9 @@ sealed interface Told
                 RingTold.Discovered,
                 RingTold.Concluded,
                 SanctionTold.Issued,
-                SanctionTold.Executed {
+                SanctionTold.Executed,
+                ProtectionTold.Opened,
+                ProtectionTold.Started {
 
     /** What it is counted as. */
     HeardFact.Kind what();

@@ -178,6 +178,21 @@ public final class Year {
                         "districtCode", district));
     }
 
+    /** Somebody must be protected for that cause; the task may be one that is open. */
+    public void mustProtect(UUID task, String personKey, String cause, String on) {
+        cases.tell(
+                "protection.opened.v1",
+                task,
+                here(Map.of("taskId", task, "personKey", personKey, "cause", cause, "on", day(on))));
+    }
+
+    /** The first measure for whom the task is about. */
+    public void protects(UUID task, String personKey, String on, Map<String, ?> more) {
+        var values = here(Map.of("taskId", task, "personKey", personKey, "on", day(on)));
+        values.putAll(more);
+        cases.tell("protection.started.v1", task, values);
+    }
+
     public void tip(String receivedOn, String verifiedOn, boolean wellFounded) {
         UUID id = UUID.randomUUID();
         cases.tell(

@@ -46,7 +46,9 @@ class HearingTest {
                 "ring.discovered.v1",
                 "ring.concluded.v1",
                 "sanction.issued.v1",
-                "sanction.executed.v1");
+                "sanction.executed.v1",
+                "protection.opened.v1",
+                "protection.started.v1");
     }
 
     @ParameterizedTest
