@@ -29,9 +29,8 @@ final class HeardFormulas {
              and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind = 'RING_CONCLUDED'
               and h.data->>'outcome' = 'BROKEN_UP' and h.happened_on <= :asOf)""";
     private static final String IDENTIFIED =
-            """
-             and exists (select 1 from heard_fact h where h.subject_id = f.subject_id and h.kind = 'PROTECTION'
-              and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)""";
+            " and exists (select 1 from heard_fact h where h.subject_id = f.subject_id and h.kind = 'PROTECTION'"
+                    + " and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)";
     private static final String INSPECTED = is("outcome", "INSPECTED");
     private static final HeardFormula TARGETED =
             distinct(ESTABLISHMENT, "INSPECTION", INSPECTED + is("teamLevel", "PROVINCE") + yes("conditionalBusiness"));

@@ -44,6 +44,9 @@ class ProtectionFiguresTest {
         assertThat(part("B22.supported", "12-31")).isEqualTo(2);
         assertThat(part("B22.supported", "04-01")).as("not identified yet").isEqualTo(1);
         assertThat(shown("B23", "12-31").getInt("value")).isEqualTo(1);
+        assertThat(seenBy(Desk.reporter("H478"), "B23", "12-31").<Integer>get("value"))
+                .as("so few are shown to the labour body alone")
+                .isNull();
     }
 
     private UUID task(String key, String cause) {
@@ -57,6 +60,10 @@ class ProtectionFiguresTest {
     }
 
     private static JsonPath shown(String code, String day) {
-        return Desk.reporter("H478").get("/v1/indicators/" + code + "?from=2012-01-01&asOf=2012-" + day);
+        return seenBy(Desk.consolidator(), code, day);
+    }
+
+    private static JsonPath seenBy(Desk desk, String code, String day) {
+        return desk.get("/v1/indicators/" + code + "?from=2012-01-01&asOf=2012-" + day);
     }
 }
