@@ -33,6 +33,7 @@ import static vn.lanhmanh.scenario.world.Api.fields;
 class NoPersonalDataIT {
 
     private static final String DAY = "2020-11-16";
+    private static final String HISTORY = "inspection.establishment_history.changes";
     private static final String CARD = "046131777881";
     private static final String SECOND_CARD = "046131777882";
 
@@ -209,8 +210,14 @@ class NoPersonalDataIT {
                 canary.open(
                         "establishment address",
                         "inspection.establishment.address",
-                        "inspection.establishment.search_text"));
+                        "inspection.establishment.search_text",
+                        HISTORY));
+        canary.openWordByWord("inspection.establishment.search");
+        bar.put(
+                "securityOfficer",
+                canary.open("security officer", "inspection.establishment.security_officer", HISTORY));
         UUID establishment = officer.post("/v1/establishments", bar).ok().id();
+        policeNotes(establishment);
         Team team = Team.setUp(world, "Đội hư cấu chim hoàng yến");
         lead.post("/v1/teams/" + team.id() + "/members", member()).ok();
 
@@ -240,8 +247,17 @@ class NoPersonalDataIT {
                         "on",
                         DAY,
                         "reason",
-                        canary.open("closure", "inspection.establishment.closure_reason"))
+                        canary.open("closure", "inspection.establishment.closure_reason", HISTORY))
                 .ok();
+    }
+
+    private void policeNotes(UUID establishment) {
+        String notes = "/v1/establishments/" + establishment + "/restricted-notes";
+        String text = canary.open("police note", "inspection.establishment_note.text");
+        investigator.post(notes, "text", text).ok();
+        assertThat(investigator.get(notes).ok().json().at("/items/0/text").asText())
+                .isEqualTo(text);
+        refused(investigator, notes, fields("text", canary.sealed("police note").repeat(400)));
     }
 
     private static Map<String, Object> member() {
