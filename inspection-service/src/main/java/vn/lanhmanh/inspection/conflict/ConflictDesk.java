@@ -63,7 +63,8 @@ class ConflictDesk {
         Team team = book.requireShared(teamId);
         Conflict conflict = conflicts.toChange(teamId, id).orElseThrow(NotFoundException::new);
         ifMatch.check(conflict.version());
-        if (team.isAccountOf(conflict.declaration().memberId(), office.caller().subject())) {
+        UUID caller = office.caller().subject();
+        if (team.member(conflict.declaration().memberId()).filter(one -> one.isAccount(caller)).isPresent()) {
             throw Refusal.forbidden("own-conflict");
         }
         conflict.withdraw(office.today(), reason);

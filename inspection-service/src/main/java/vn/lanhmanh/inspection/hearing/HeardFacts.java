@@ -15,7 +15,7 @@ import vn.lanhmanh.inspection.ground.Ground;
 import vn.lanhmanh.inspection.ground.Grounds;
 import vn.lanhmanh.inspection.programme.ProgrammeDesk;
 import vn.lanhmanh.inspection.risk.RiskRegister;
-import vn.lanhmanh.inspection.team.OfficerTrainings;
+import vn.lanhmanh.inspection.team.TeamDesk;
 import vn.lanhmanh.platform.events.FactListener;
 import vn.lanhmanh.platform.events.IncomingFact;
 
@@ -25,19 +25,14 @@ class HeardFacts implements FactListener {
 
     private final ProgrammeDesk programmes;
     private final RiskRegister risks;
-    private final OfficerTrainings trainings;
+    private final TeamDesk teams;
     private final Grounds grounds;
     private final CaseOutcomes cases;
 
-    HeardFacts(
-            ProgrammeDesk programmes,
-            RiskRegister risks,
-            OfficerTrainings trainings,
-            Grounds grounds,
-            CaseOutcomes cases) {
+    HeardFacts(ProgrammeDesk programmes, RiskRegister risks, TeamDesk teams, Grounds grounds, CaseOutcomes cases) {
         this.programmes = programmes;
         this.risks = risks;
-        this.trainings = trainings;
+        this.teams = teams;
         this.grounds = grounds;
         this.cases = cases;
     }
@@ -80,7 +75,7 @@ class HeardFacts implements FactListener {
     record OfficerTrained(UUID officerId, LocalDate on, LocalDate validUntil) {}
 
     private void trained(OfficerTrained told) {
-        trainings.note(told.officerId(), told.on(), told.validUntil());
+        teams.trained(told.officerId(), told.on(), told.validUntil());
     }
 
     record TipVerified(

@@ -2,31 +2,23 @@ package vn.lanhmanh.inspection.team;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
-
 import vn.lanhmanh.inspection.office.RecordId;
+import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -37,9 +29,6 @@ public class Team implements Aggregate {
 
     /** The rules on teams that this class holds. */
     public static final String CIRCULAR = "Phần 2 Thông tư 05/2006/TT-BLĐTBXH";
-
-    private static final int MOST_DEPUTIES = 2;
-    private static final int FEWEST_PRESENT = 3;
 
     /**
      * The decision that set the team up.
@@ -69,11 +58,11 @@ public class Team implements Aggregate {
     @Embedded
     private Foundation foundation;
 
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
-    @JoinColumn(name = "team_id", nullable = false)
-    @OrderBy("id")
-    private List<TeamMember> members = new ArrayList<>();
+    @Embedded
+    private Papers papers;
+
+    @Embedded
+    private Members members;
 
     private UUID keptBy;
 
@@ -96,6 +85,8 @@ public class Team implements Aggregate {
         }
         this.id = RecordId.next();
         this.foundation = foundation;
+        this.papers = new Papers();
+        this.members = new Members();
         this.keptBy = keptBy;
         this.changedAt = Instant.now();
     }
@@ -105,52 +96,62 @@ public class Team implements Aggregate {
      *
      * @throws Refusal {@code second-leader} or {@code too-many-deputies} (409): one leader and two deputies at a time
      */
-    public TeamMember add(TeamMember.MemberProfile profile) {
-        check(profile, members);
-        var member = new TeamMember(profile);
-        members.add(member);
-        changedAt = Instant.now();
-        return member;
+    public TeamMember add(MemberProfile profile) {
+        return changing().add(profile);
     }
 
-    private static void check(TeamMember.MemberProfile profile, Collection<TeamMember> others) {
-        profile.check();
-        List<TeamMember.MemberProfile> same = others.stream()
-                .map(TeamMember::profile)
-                .filter(other -> other.role() == profile.role() && other.overlaps(profile))
-                .toList();
-        if (profile.role() == TeamRole.LEADER && !same.isEmpty()) {
-            throw Refusal.conflict("second-leader").basis(CIRCULAR).field("role");
+    /** The members to change; {@code team-dissolved} (409) when the team is no more. */
+    private Members changing() {
+        if (papers().dissolution() != null) {
+            throw Refusal.conflict("team-dissolved");
         }
-        if (profile.role() == TeamRole.DEPUTY && mostAtATime(profile, same) >= MOST_DEPUTIES) {
-            throw Refusal.conflict("too-many-deputies").basis(CIRCULAR).field("role");
-        }
+        return members;
     }
 
-    /** The number in office changes only when somebody begins. */
-    private static long mostAtATime(TeamMember.MemberProfile profile, List<TeamMember.MemberProfile> others) {
-        return Stream.concat(Stream.of(profile.memberFrom()), others.stream().map(TeamMember.MemberProfile::memberFrom))
-                .filter(profile::memberOn)
-                .mapToLong(day ->
-                        others.stream().filter(other -> other.memberOn(day)).count())
-                .max()
-                .orElse(0);
+    /** Corrects what is said of a member; empty when there is none of that id. */
+    public Optional<TeamMember> change(UUID memberId, MemberProfile profile) {
+        return changing().change(memberId, profile);
     }
 
-    /** Replaces what is said of a member; empty when there is none of that id. */
-    public Optional<TeamMember> change(UUID memberId, TeamMember.MemberProfile profile) {
-        return member(memberId).map(member -> {
-            check(profile, members.stream().filter(other -> other != member).toList());
-            member.become(profile);
-            changedAt = Instant.now();
-            return member;
-        });
+    public Optional<TeamMember> depart(UUID memberId, LocalDate lastDay) {
+        return changing().with(memberId, member -> member.leave(lastDay));
     }
 
-    /** Gives the team to another keeper. */
+    /** Hands a member another card; those before stay as they are. */
+    public Optional<TeamMember> issue(UUID memberId, TeamMember.Card card) {
+        return changing().with(memberId, member -> member.receive(card));
+    }
+
+    void regulate(Papers.Regulation approved) {
+        changing();
+        papers().regulate(approved);
+    }
+
+    void file(Papers.SetUpFile file) {
+        changing();
+        papers().file(file);
+    }
+
+    /** Ends the team and every membership in it with the end of the day. */
+    void dissolve(LocalDate lastDay, String decisionNumber) {
+        Members leaving = changing();
+        papers().dissolve(new Papers.Dissolution(lastDay, decisionNumber), foundation);
+        leaving.leaveAll(lastDay);
+    }
+
     public void handOver(UUID keeper) {
+        changing();
         this.keptBy = keeper;
+    }
+
+    /** Closes a change with what is told of it. */
+    void tell(TeamEvent event) {
+        facts.add(event);
         changedAt = Instant.now();
+    }
+
+    LocalDate lastDay() {
+        return papers().lastDay(foundation);
     }
 
     /**
@@ -158,63 +159,57 @@ public class Team implements Aggregate {
      * team without a keeper is open to all who may write teams.
      */
     public void requireKeeper(UUID subject, LocalDate on) {
-        if (keptBy != null && !keptBy.equals(subject) && members.stream().noneMatch(one -> one.leads(subject, on))) {
+        if (keptBy != null && !keptBy.equals(subject) && !leads(subject, on)) {
             throw Refusal.forbidden("not-the-keeper");
         }
     }
 
     public Optional<TeamMember> member(UUID memberId) {
-        return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+        return members.of(memberId);
     }
 
     public boolean inForce(LocalDate day) {
-        return !day.isBefore(foundation.validFrom())
-                && (foundation.validTo() == null || !day.isAfter(foundation.validTo()));
+        return !day.isBefore(foundation.validFrom()) && (lastDay() == null || !day.isAfter(lastDay()));
     }
 
-    /** Whether the team exists on some day of the year. */
     public boolean inForceIn(int year) {
         return foundation.validFrom().getYear() <= year
-                && (foundation.validTo() == null || foundation.validTo().getYear() >= year);
+                && (lastDay() == null || lastDay().getYear() >= year);
     }
 
     public boolean isLeader(UUID memberId, LocalDate on) {
-        return member(memberId)
-                .map(TeamMember::profile)
-                .filter(profile -> profile.role() == TeamRole.LEADER && profile.memberOn(on))
-                .isPresent();
+        return members.isLeader(memberId, on);
     }
 
-    /** Whether the account is that of the member. */
-    public boolean isAccountOf(UUID memberId, UUID subject) {
-        return member(memberId)
-                .map(TeamMember::profile)
-                .filter(profile -> subject.equals(profile.subject()))
-                .isPresent();
+    /** Whether the account is that of the leader of that day. */
+    public boolean leads(UUID subject, LocalDate on) {
+        return members.ledBy(subject, on);
+    }
+
+    /** The agency of the leader of that day. */
+    public Optional<String> leadAgency(LocalDate on) {
+        return members.leadAgency(on);
     }
 
     /** Refuses {@code not-a-member} (422) unless all of them are members on the day. */
     public void requireMembers(Collection<UUID> present, LocalDate on) {
-        for (UUID memberId : present) {
-            if (member(memberId).filter(member -> member.memberOn(on)).isEmpty()) {
-                throw Refusal.unprocessable("not-a-member", memberId).field("presentMemberIds");
-            }
-        }
+        members.requireOn(present, on);
     }
 
     /** Refuses {@code too-few-members} or {@code card-expired} (422): three at least, each with a card valid that day. */
     public void requireLawful(Collection<UUID> present, LocalDate on) {
-        if (present.size() < FEWEST_PRESENT) {
-            throw Refusal.unprocessable("too-few-members", present.size()).basis(CIRCULAR);
-        }
-        for (UUID memberId : present) {
-            if (member(memberId).filter(member -> member.cardValidOn(on)).isEmpty()) {
-                throw Refusal.unprocessable("card-expired", memberId, on).basis(CIRCULAR);
-            }
-        }
+        members.requireLawful(present, on);
     }
 
-    /** Whether a place lies in the team's area. */
+    /** Refuses {@code training-not-valid} (422) unless each of them is one of the officers trained. */
+    public void requireTrained(Collection<UUID> present, Set<UUID> trainedOfficers) {
+        members.requireTrained(present, trainedOfficers);
+    }
+
+    public Set<UUID> officers() {
+        return members.officers();
+    }
+
     public boolean covers(String districtCode, String communeCode) {
         return (foundation.districtCode() == null || foundation.districtCode().equals(districtCode))
                 && (foundation.communeCode() == null || foundation.communeCode().equals(communeCode));
@@ -239,11 +234,19 @@ public class Team implements Aggregate {
         return foundation;
     }
 
+    /** Never null: the database gives null for a team that has none of them. */
+    Papers papers() {
+        if (papers == null) {
+            papers = new Papers();
+        }
+        return papers;
+    }
+
     UUID keptBy() {
         return keptBy;
     }
 
-    List<TeamMember> members() {
-        return List.copyOf(members);
+    Members members() {
+        return members;
     }
 }

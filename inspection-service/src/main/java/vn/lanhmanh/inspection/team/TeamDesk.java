@@ -9,26 +9,26 @@ import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.TeamResource.TeamRequest;
+import vn.lanhmanh.inspection.training.OfficerTrainings;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.reference.AdminUnit;
-import vn.lanhmanh.platform.reference.Agencies;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
 
-/** Sets teams up and keeps their members. */
+/** Sets teams up, keeps their papers and tells their figures with every change. */
 @ApplicationScoped
 @Transactional
-class TeamDesk {
+public class TeamDesk {
 
     private static final String OBJECT = "team";
 
     private final Teams teams;
-    private final Agencies agencies;
+    private final OfficerTrainings trainings;
     private final Office office;
 
-    TeamDesk(Teams teams, Agencies agencies, Office office) {
+    TeamDesk(Teams teams, OfficerTrainings trainings, Office office) {
         this.teams = teams;
-        this.agencies = agencies;
+        this.trainings = trainings;
         this.office = office;
     }
 
@@ -38,49 +38,71 @@ class TeamDesk {
         if (!area.level().name().equals(request.level().name())) {
             throw Refusal.unprocessable("area-of-another-level").field("areaCode");
         }
-        var team = new Team(request.foundation(area), office.caller().subject());
+        Team.Foundation foundation = request.foundation(area);
+        if (teams.decided(foundation)) {
+            throw Refusal.conflict("team-decision-known").field("decisionNumber");
+        }
+        var team = new Team(foundation, office.caller().subject());
         teams.persist(team);
+        team.tell(new TeamEvent.SetUp(figures(team)));
         office.close(team, AuditEntry.write(OBJECT, team.id(), "set up").legalBasis(Team.CIRCULAR));
         return team;
     }
 
-    /** The team with its new member. */
-    record Added(Team team, UUID memberId) {}
-
-    Added add(UUID teamId, IfMatch ifMatch, TeamMember.MemberProfile profile) {
-        requireAgency(profile);
-        Team team = kept(teamId, ifMatch);
-        TeamMember member = team.add(profile);
-        office.close(team, AuditEntry.write("team member", member.id(), "add").legalBasis(Team.CIRCULAR));
-        return new Added(team, member.id());
-    }
-
-    /** As it is today or was on the member's last day: a body that ended since does not undo the membership. */
-    private void requireAgency(TeamMember.MemberProfile profile) {
+    private TeamEvent.Figures figures(Team team) {
         LocalDate today = office.today();
-        LocalDate last = profile.memberTo();
-        agencies.require(profile.agencyCode(), last != null && last.isBefore(today) ? last : today);
+        return TeamEvent.Figures.of(team, today, trainings.validOn(team.officers(), today));
     }
 
-    private Team kept(UUID id, IfMatch ifMatch) {
+    /** Closes a change of a team and tells its figures of today. */
+    public void close(Team team, AuditEntry entry) {
+        team.tell(new TeamEvent.Changed(figures(team)));
+        office.close(team, entry);
+    }
+
+    Team handOver(UUID id, IfMatch ifMatch, UUID keeper) {
+        Team team = kept(id, ifMatch);
+        team.handOver(keeper);
+        close(team, AuditEntry.write(OBJECT, id, "hand over").fields("keptBy"));
+        return team;
+    }
+
+    /** A team that the caller keeps or leads, held until the transaction ends. */
+    public Team kept(UUID id, IfMatch ifMatch) {
         Team team = teams.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
         ifMatch.check(team.version());
         team.requireKeeper(office.caller().subject(), office.today());
         return team;
     }
 
-    Team change(UUID teamId, UUID memberId, IfMatch ifMatch, TeamMember.MemberProfile profile) {
-        requireAgency(profile);
-        Team team = kept(teamId, ifMatch);
-        team.change(memberId, profile).orElseThrow(NotFoundException::new);
-        office.close(team, AuditEntry.write("team member", memberId, "change"));
+    Team regulate(UUID id, IfMatch ifMatch, Papers.Regulation regulation) {
+        office.notInFuture("decidedOn", regulation.regulationDecidedOn());
+        Team team = kept(id, ifMatch);
+        team.regulate(regulation);
+        close(
+                team,
+                AuditEntry.write(OBJECT, id, "regulate").fields("regulation").legalBasis(Team.CIRCULAR));
         return team;
     }
 
-    Team handOver(UUID teamId, IfMatch ifMatch, UUID keeper) {
-        Team team = kept(teamId, ifMatch);
-        team.handOver(keeper);
-        office.close(team, AuditEntry.write(OBJECT, teamId, "hand over").fields("keptBy"));
+    Team file(UUID id, IfMatch ifMatch, Papers.SetUpFile file) {
+        Team team = kept(id, ifMatch);
+        team.file(file);
+        close(team, AuditEntry.write(OBJECT, id, "file").fields("setUpFile").legalBasis(Team.CIRCULAR));
         return team;
+    }
+
+    Team dissolve(UUID id, IfMatch ifMatch, LocalDate lastDay, String decisionNumber) {
+        Team team = kept(id, ifMatch);
+        team.dissolve(lastDay, decisionNumber);
+        close(team, AuditEntry.write(OBJECT, id, "dissolve"));
+        return team;
+    }
+
+    /** Notes a class an officer attended, and tells anew how many are trained in the teams the officer belongs to. */
+    public void trained(UUID officerId, LocalDate on, LocalDate validUntil) {
+        trainings.note(officerId, on, validUntil);
+        teams.withOfficer(officerId)
+                .forEach(team -> close(team, AuditEntry.write(OBJECT, team.id(), "note a training")));
     }
 }

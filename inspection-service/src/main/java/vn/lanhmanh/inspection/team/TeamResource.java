@@ -93,32 +93,6 @@ public class TeamResource {
     }
 
     @POST
-    @Path("/{id}/members")
-    @Idempotent
-    @PermissionsAllowed("team:write")
-    @Operation(summary = "Takes a member into a team")
-    @APIResponseSchema(value = TeamView.class, responseCode = "201")
-    public RestResponse<TeamView> add(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @Valid @NotNull TeamMember.MemberProfile member) {
-        TeamDesk.Added added = desk.add(id, ifMatch, member);
-        return Versioned.created("/v1/teams/" + id + "/members/" + added.memberId(), views.whole(added.team()));
-    }
-
-    @PUT
-    @Path("/{id}/members/{memberId}")
-    @PermissionsAllowed("team:write")
-    @Operation(summary = "Replaces what is said of a member; If-Match is the team's ETag")
-    public TeamView change(
-            @PathParam("id") UUID id,
-            @PathParam("memberId") UUID memberId,
-            @HeaderParam("If-Match") IfMatch ifMatch,
-            @Valid @NotNull TeamMember.MemberProfile member) {
-        return views.whole(desk.change(id, memberId, ifMatch, member));
-    }
-
-    @POST
     @Path("/{id}/keeper")
     @Idempotent
     @PermissionsAllowed("team:write")
@@ -129,6 +103,69 @@ public class TeamResource {
             @Valid @NotNull KeeperRequest request) {
         return views.whole(desk.handOver(id, ifMatch, request.subject()));
     }
+
+    @PUT
+    @Path("/{id}/regulation")
+    @PermissionsAllowed("team:write")
+    @Operation(summary = "Enters the operating regulation that the People's Committee approved for the team")
+    public TeamView regulate(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @Valid @NotNull RegulationRequest request) {
+        return views.whole(desk.regulate(
+                id, ifMatch, new Papers.Regulation(request.number(), request.decidedOn(), request.approvedBy())));
+    }
+
+    @PUT
+    @Path("/{id}/set-up-file")
+    @PermissionsAllowed("team:write")
+    @Operation(summary = "Enters which papers the file has that the team was set up with")
+    public TeamView file(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @Valid @NotNull FileRequest request) {
+        return views.whole(desk.file(id, ifMatch, request.file()));
+    }
+
+    @POST
+    @Path("/{id}/dissolution")
+    @Idempotent
+    @PermissionsAllowed("team:write")
+    @Operation(summary = "Ends a team and the memberships in it with the end of a day")
+    public TeamView dissolve(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull DissolutionRequest request) {
+        return views.whole(desk.dissolve(id, ifMatch, request.on(), request.decisionNumber()));
+    }
+
+    /**
+     * The operating regulation.
+     *
+     * @param approvedBy the body, such as "UBND tỉnh"; never a person
+     */
+    public record RegulationRequest(
+            @NotBlank @Size(max = 100) String number,
+            @NotNull LocalDate decidedOn,
+            @NotBlank @Size(max = 200) String approvedBy) {}
+
+    /** The days of the papers; null for one that is not in the file. */
+    public record FileRequest(
+            LocalDate proposalOn,
+            LocalDate draftDecisionOn,
+            LocalDate draftRegulationOn,
+            LocalDate nominationsOn,
+            LocalDate opinionsOn) {
+
+        Papers.SetUpFile file() {
+            return new Papers.SetUpFile(proposalOn, draftDecisionOn, draftRegulationOn, nominationsOn, opinionsOn);
+        }
+    }
+
+    /**
+     * The decision to dissolve a team.
+     *
+     * @param on its last day
+     */
+    public record DissolutionRequest(@NotNull LocalDate on, @NotBlank @Size(max = 100) String decisionNumber) {}
 
     public record KeeperRequest(@NotNull UUID subject) {}
 

@@ -7,71 +7,140 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.config.ConfigMapping;
+
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.TeamView.MemberView;
+import vn.lanhmanh.inspection.team.TeamView.Training;
+import vn.lanhmanh.inspection.team.TeamView.Warning;
+import vn.lanhmanh.inspection.training.OfficerTraining;
+import vn.lanhmanh.inspection.training.OfficerTrainings;
+import vn.lanhmanh.platform.reference.Agencies;
+import vn.lanhmanh.platform.reference.Agency;
 
 /** Shows single teams, with training and warnings. */
 @ApplicationScoped
-class TeamViews {
+public class TeamViews {
+
+    /** Stands for the People's Committee of the team's own district. */
+    private static final String OWN_DISTRICT = "OWN_DISTRICT";
+
+    /** What a team of each level should look like; what differs is a warning, never a refusal. */
+    @ConfigMapping(prefix = "lanhmanh.inspection.team")
+    interface TeamConfig {
+
+        /** The agencies it should have members of. */
+        Map<TeamLevel, Set<String>> expectedAgencies();
+
+        /** The agency its leader should come from. */
+        Map<TeamLevel, String> leaderAgency();
+    }
 
     private final OfficerTrainings trainings;
+    private final Agencies agencies;
     private final TeamConfig config;
     private final Office office;
 
-    TeamViews(OfficerTrainings trainings, TeamConfig config, Office office) {
+    TeamViews(OfficerTrainings trainings, Agencies agencies, TeamConfig config, Office office) {
         this.trainings = trainings;
+        this.agencies = agencies;
         this.config = config;
         this.office = office;
     }
 
-    TeamView whole(Team team) {
-        Map<UUID, OfficerTraining> trained = trainings.of(team.members());
+    public TeamView whole(Team team) {
+        Map<UUID, OfficerTraining> trained = trainings.of(team.officers());
+        LocalDate today = office.today();
+        List<MemberView> members = team.members().all().stream()
+                .map(member -> member(member, trained.get(member.membership().officerId()), today))
+                .toList();
         return TeamView.view(
-                team,
-                team.members().stream()
-                        .map(member ->
-                                member(member, trained.get(member.profile().officerId())))
-                        .toList(),
-                warnings(team, office.today()));
+                team, TeamView.FileView.of(team.papers().setUpFile()), members, warnings(team, members, today));
     }
 
-    private static TeamView.MemberView member(TeamMember member, OfficerTraining training) {
-        TeamMember.MemberProfile is = member.profile();
-        return new TeamView.MemberView(
+    private static MemberView member(TeamMember member, OfficerTraining training, LocalDate today) {
+        TeamMember.Membership is = member.membership();
+        TeamMember.Card card = member.cardOn(today);
+        return new MemberView(
                 member.id(),
                 is.fullName(),
                 is.agencyCode(),
                 is.role(),
                 is.officerId(),
                 is.subject(),
-                is.cardNumber(),
-                is.cardValidFrom(),
-                is.cardValidTo(),
+                card.number(),
+                card.validFrom(),
+                card.validTo(),
+                member.cards(),
                 is.memberFrom(),
                 is.memberTo(),
                 training == null ? null : training.trainedOn(),
-                training == null ? null : training.validUntil());
+                training == null ? null : training.validUntil(),
+                standing(training, today));
     }
 
-    private List<TeamView.Warning> warnings(Team team, LocalDate today) {
-        List<TeamMember> present =
-                team.members().stream().filter(member -> member.memberOn(today)).toList();
-        List<TeamView.Warning> warnings = new ArrayList<>();
-        Set<String> missing = new TreeSet<>(
-                config.expectedAgencies().getOrDefault(team.foundation().level(), Set.of()));
-        missing.removeAll(
-                present.stream().map(member -> member.profile().agencyCode()).collect(Collectors.toSet()));
-        missing.forEach(agency -> warnings.add(new TeamView.Warning("MISSING_AGENCY", agency)));
-        if (present.stream().noneMatch(member -> team.isLeader(member.id(), today))) {
-            warnings.add(new TeamView.Warning("NO_LEADER", null));
+    private static Training standing(OfficerTraining training, LocalDate today) {
+        if (training == null) {
+            return Training.NONE;
+        }
+        return training.validOn(today) ? Training.VALID : Training.EXPIRED;
+    }
+
+    private List<Warning> warnings(Team team, List<MemberView> members, LocalDate today) {
+        List<TeamMember> present = team.members().on(today);
+        List<Warning> warnings = new ArrayList<>(composition(team, present, today));
+        if (team.papers().regulation() == null) {
+            warnings.add(new Warning("NO_REGULATION", null));
         }
         present.stream()
                 .filter(member -> !member.cardValidOn(today))
-                .forEach(member -> warnings.add(
-                        new TeamView.Warning("CARD_EXPIRED", member.id().toString())));
+                .forEach(member -> warnings.add(about("CARD_EXPIRED", member.id())));
+        Set<UUID> ofToday = Set.copyOf(present.stream().map(TeamMember::id).toList());
+        members.stream()
+                .filter(member -> ofToday.contains(member.id()) && member.training() != Training.VALID)
+                .forEach(member -> warnings.add(about("UNTRAINED", member.id())));
         return warnings;
+    }
+
+    private static Warning about(String code, UUID memberId) {
+        return new Warning(code, memberId.toString());
+    }
+
+    private List<Warning> composition(Team team, List<TeamMember> present, LocalDate today) {
+        TeamLevel level = team.foundation().level();
+        List<Warning> warnings = new ArrayList<>();
+        Set<String> missing = new TreeSet<>();
+        config.expectedAgencies()
+                .getOrDefault(level, Set.of())
+                .forEach(code -> missing.add(resolved(code, team, today)));
+        present.forEach(member -> missing.remove(member.membership().agencyCode()));
+        missing.forEach(agency -> warnings.add(new Warning("MISSING_AGENCY", agency)));
+        List<String> leading = present.stream()
+                .filter(member -> team.isLeader(member.id(), today))
+                .map(member -> member.membership().agencyCode())
+                .toList();
+        if (leading.isEmpty()) {
+            warnings.add(new Warning("NO_LEADER", null));
+        } else if (config.leaderAgency().containsKey(level)) {
+            String expected = resolved(config.leaderAgency().get(level), team, today);
+            leading.stream()
+                    .filter(agency -> !agency.equals(expected))
+                    .forEach(agency -> warnings.add(new Warning("LEADER_AGENCY", expected)));
+        }
+        return warnings;
+    }
+
+    private String resolved(String code, Team team, LocalDate today) {
+        return !code.equals(OWN_DISTRICT)
+                ? code
+                : agencies.all(today).stream()
+                        .filter(agency -> team.foundation().districtCode() != null
+                                && team.foundation().districtCode().equals(agency.districtCode()))
+                        .map(Agency::code)
+                        .findFirst()
+                        .orElse(code);
     }
 }

@@ -47,13 +47,39 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
                         """
                         select t.id from Team t where t.keptBy = :subject
                         union
-                        select t.id from Team t join t.members m where m.profile.subject = :subject
-                        and m.profile.memberFrom <= :on and (m.profile.memberTo is null or m.profile.memberTo >= :on)
+                        select t.id from Team t join t.members.all m where m.membership.subject = :subject
+                        and m.membership.memberFrom <= :on
+                        and (m.membership.memberTo is null or m.membership.memberTo >= :on)
                         """,
                         UUID.class)
                 .setParameter("subject", subject)
                 .setParameter("on", on)
                 .getResultList());
+    }
+
+    /** Whether a team of that decision is known; other decisions on the same area wait until the transaction ends. */
+    boolean decided(Team.Foundation foundation) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:area, 0))")
+                .setParameter("area", "team:" + foundation.areaCode())
+                .getSingleResult();
+        return count(
+                        "foundation.areaCode = ?1 and foundation.decisionNumber = ?2 and foundation.decidedOn = ?3",
+                        foundation.areaCode(),
+                        foundation.decisionNumber(),
+                        foundation.decidedOn())
+                > 0;
+    }
+
+    /** The teams with a member of that training record, held until the transaction ends. */
+    List<Team> withOfficer(UUID officerId) {
+        return find(
+                        """
+                        from Team t where exists
+                        (select 1 from t.members.all m where m.membership.officerId = ?1) order by t.id""",
+                        officerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Newest registration first, continuing behind {@code before}. */

@@ -77,12 +77,18 @@ public final class TeamFixture {
 
     static Map<String, Object> request(String level, String area) {
         return Map.of(
-                "level", level,
-                "areaCode", area,
-                "name", "Đội kiểm tra liên ngành 178",
-                "decisionNumber", "12/QĐ-UBND",
-                "decidedOn", "2020-01-06",
-                "validFrom", "2020-01-06");
+                "level",
+                level,
+                "areaCode",
+                area,
+                "name",
+                "Đội kiểm tra liên ngành 178",
+                "decisionNumber",
+                "QĐ-" + UUID.randomUUID(),
+                "decidedOn",
+                "2020-01-06",
+                "validFrom",
+                "2020-01-06");
     }
 
     public static Map<String, Object> member(String role) {

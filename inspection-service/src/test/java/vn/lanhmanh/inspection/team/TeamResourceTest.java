@@ -48,7 +48,10 @@ class TeamResourceTest {
                 .header("ETag", "\"1\"")
                 .body("members[0].role", equalTo("LEADER"))
                 .body("members[0].cardNumber", notNullValue())
-                .body("warnings.about", containsInAnyOrder("CAT", "SVHTT", "SYT", "SDL"))
+                .body(
+                        "warnings.findAll { it.code == 'MISSING_AGENCY' }.about",
+                        containsInAnyOrder("CAT", "SVHTT", "SYT", "SDL"))
+                .body("warnings.code", hasItem("NO_REGULATION"))
                 .body("warnings.code", not(hasItem("NO_LEADER")));
     }
 
@@ -78,6 +81,7 @@ class TeamResourceTest {
         TeamFixture.SeatedTeam team = seated("PROVINCE", "46", 2);
         String path = "/v1/teams/" + team.id() + "/members/" + team.members().get(1);
         Map<String, Object> changed = member("MEMBER");
+        changed.put("cardNumber", Api.lead("46").get("/v1/teams/" + team.id()).path("members[1].cardNumber"));
         changed.put("cardValidTo", "2020-10-01");
 
         Api.lead("46")
@@ -239,12 +243,12 @@ class TeamResourceTest {
     }
 
     @Test
-    void seatsOneOfTwoLeadersSentAtTheSameMoment() throws Exception {
+    void seatsOneOfFiftyLeadersSentAtTheSameMoment() throws Exception {
         String members = "/v1/teams/" + seated("PROVINCE", "46", 0).id() + "/members";
 
         List<Integer> statuses = AtOnce.call(Collections.nCopies(
-                4, () -> Api.lead("46").body(member("LEADER")).post(members).statusCode()));
+                50, () -> Api.lead("46").body(member("LEADER")).post(members).statusCode()));
 
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(statuses).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
     }
 }

@@ -2,11 +2,13 @@ package vn.lanhmanh.inspection.team;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.platform.web.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +83,89 @@ class TeamTest {
         assertThatCode(() -> team.requireMembers(List.of(gone), DAY)).doesNotThrowAnyException();
         refuses("not-a-member", () -> team.requireMembers(List.of(gone), DAY.plusDays(1)));
         refuses("not-a-member", () -> team.requireMembers(List.of(UUID.randomUUID()), DAY));
+    }
+
+    @Test
+    void judgesADayByTheCardOfThatDay() {
+        Team team = aProvincialTeam();
+        TeamMember member = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY));
+
+        team.issue(member.id(), new TeamMember.Card("MOI", DAY.plusDays(5), YEARS_END));
+
+        assertThat(member.cardValidOn(DAY)).isTrue();
+        assertThat(member.cardValidOn(DAY.plusDays(1))).isFalse();
+        assertThat(member.cardValidOn(DAY.plusDays(5))).isTrue();
+        assertThat(member.cards()).hasSize(2);
+        refuses("card-known", () -> team.issue(member.id(), new TeamMember.Card("MOI", DAY, YEARS_END)));
+        refuses("date-out-of-order", () -> new TeamMember.Card("SAI", DAY, FOUNDED));
+    }
+
+    @Test
+    void letsAMemberLeaveOnceAndFreesThePlace() {
+        Team team = aProvincialTeam();
+        UUID leader = team.add(profile(TeamRole.LEADER)).id();
+
+        team.depart(leader, DAY);
+
+        refuses("member-left", () -> team.depart(leader, DAY));
+        refuses("date-out-of-order", () -> team.depart(leader, FOUNDED.minusDays(1)));
+        assertThat(team.isLeader(leader, DAY)).isTrue();
+        assertThat(team.isLeader(
+                        team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END))
+                                .id(),
+                        DAY.plusDays(1)))
+                .isTrue();
+        assertThat(team.depart(UUID.randomUUID(), DAY)).isEmpty();
+    }
+
+    @Test
+    void endsWithItsDissolution() {
+        Team team = aProvincialTeam();
+        TeamMember member = team.add(profile(TeamRole.LEADER));
+        refuses("date-out-of-order", () -> team.dissolve(FOUNDED.minusDays(1), "1/QĐ-UBND"));
+
+        team.dissolve(DAY, "1/QĐ-UBND");
+
+        assertThat(team.inForce(DAY)).isTrue();
+        assertThat(team.inForce(DAY.plusDays(1))).isFalse();
+        assertThat(member.memberOn(DAY.plusDays(1))).isFalse();
+        refuses("team-dissolved", () -> team.dissolve(DAY, "2/QĐ-UBND"));
+        refuses("team-dissolved", () -> team.add(profile(TeamRole.MEMBER)));
+        refuses("team-dissolved", () -> team.handOver(UUID.randomUUID()));
+    }
+
+    @Test
+    void countsItsMembersAndTheTrainedAmongThem() {
+        UUID officer = UUID.randomUUID();
+        Team team = aProvincialTeam();
+        team.add(profile(TeamRole.MEMBER));
+        team.add(profile(TeamRole.MEMBER, FOUNDED, DAY.minusDays(1), YEARS_END));
+        team.add(linked(officer));
+
+        assertThat(TeamEvent.Figures.of(team, DAY, Set.of(officer, UUID.randomUUID())))
+                .extracting(TeamEvent.Figures::members, TeamEvent.Figures::membersTrained)
+                .containsExactly(2, 1);
+        assertThat(TeamEvent.Figures.of(team, FOUNDED.minusDays(1), Set.of(officer)))
+                .extracting(TeamEvent.Figures::members, TeamEvent.Figures::membersTrained)
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void refusesWhoIsNotTrainedWhenAskedTo() {
+        UUID officer = UUID.randomUUID();
+        Team team = aProvincialTeam();
+        UUID trained = team.add(linked(officer)).id();
+        UUID unlinked = team.add(profile(TeamRole.MEMBER)).id();
+
+        assertThatCode(() -> team.requireTrained(List.of(trained), Set.of(officer)))
+                .doesNotThrowAnyException();
+        refuses("training-not-valid", () -> team.requireTrained(List.of(trained), Set.of()));
+        refuses("training-not-valid", () -> team.requireTrained(List.of(trained, unlinked), Set.of(officer)));
+    }
+
+    private static MemberProfile linked(UUID officer) {
+        return new MemberProfile(
+                "Người Thử", "CAT", TeamRole.MEMBER, officer, null, "T-" + officer, FOUNDED, YEARS_END, FOUNDED, null);
     }
 
     @Test

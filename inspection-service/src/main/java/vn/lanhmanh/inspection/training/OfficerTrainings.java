@@ -1,9 +1,9 @@
-package vn.lanhmanh.inspection.team;
+package vn.lanhmanh.inspection.training;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +27,16 @@ public class OfficerTrainings implements PanacheRepositoryBase<OfficerTraining, 
                         () -> persist(new OfficerTraining(officerId, on, validUntil)));
     }
 
-    Map<UUID, OfficerTraining> of(Collection<TeamMember> members) {
-        var officers = members.stream()
-                .map(member -> member.profile().officerId())
-                .filter(Objects::nonNull)
-                .toList();
+    public Map<UUID, OfficerTraining> of(Collection<UUID> officers) {
         return list("officerId in ?1", officers).stream()
                 .collect(Collectors.toMap(OfficerTraining::officerId, Function.identity()));
+    }
+
+    /** Those of the officers whose training holds on the day. */
+    public Set<UUID> validOn(Collection<UUID> officers, LocalDate day) {
+        return of(officers).values().stream()
+                .filter(training -> training.validOn(day))
+                .map(OfficerTraining::officerId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

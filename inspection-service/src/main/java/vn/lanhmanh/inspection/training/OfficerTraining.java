@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.team;
+package vn.lanhmanh.inspection.training;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** The latest training of an officer, as heard from the training records. */
 @Entity
 @Table(name = "officer_training")
-class OfficerTraining {
+public class OfficerTraining {
 
     @Id
     private UUID officerId;
@@ -35,15 +35,19 @@ class OfficerTraining {
         }
     }
 
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(trainedOn) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     UUID officerId() {
         return officerId;
     }
 
-    LocalDate trainedOn() {
+    public LocalDate trainedOn() {
         return trainedOn;
     }
 
-    LocalDate validUntil() {
+    public LocalDate validUntil() {
         return validUntil;
     }
 }
