@@ -64,7 +64,9 @@ class ConflictDesk {
         Conflict conflict = conflicts.toChange(teamId, id).orElseThrow(NotFoundException::new);
         ifMatch.check(conflict.version());
         UUID caller = office.caller().subject();
-        if (team.member(conflict.declaration().memberId()).filter(one -> one.isAccount(caller)).isPresent()) {
+        if (team.member(conflict.declaration().memberId())
+                .filter(one -> one.isAccount(caller))
+                .isPresent()) {
             throw Refusal.forbidden("own-conflict");
         }
         conflict.withdraw(office.today(), reason);

@@ -117,7 +117,6 @@ public class Team implements Aggregate {
         return changing().with(memberId, member -> member.leave(lastDay));
     }
 
-    /** Hands a member another card; those before stay as they are. */
     public Optional<TeamMember> issue(UUID memberId, TeamMember.Card card) {
         return changing().with(memberId, member -> member.receive(card));
     }
@@ -186,7 +185,6 @@ public class Team implements Aggregate {
         return members.ledBy(subject, on);
     }
 
-    /** The agency of the leader of that day. */
     public Optional<String> leadAgency(LocalDate on) {
         return members.leadAgency(on);
     }

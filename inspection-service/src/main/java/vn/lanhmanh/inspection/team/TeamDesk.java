@@ -43,8 +43,8 @@ public class TeamDesk {
             throw Refusal.conflict("team-decision-known").field("decisionNumber");
         }
         var team = new Team(foundation, office.caller().subject());
-        teams.persist(team);
         team.tell(new TeamEvent.SetUp(figures(team)));
+        teams.persist(team);
         office.close(team, AuditEntry.write(OBJECT, team.id(), "set up").legalBasis(Team.CIRCULAR));
         return team;
     }
