@@ -181,6 +181,11 @@ public class Establishment implements Aggregate {
         tell(next == CLOSED ? EstablishmentEvent.Closed::new : EstablishmentEvent.Changed::new, on);
     }
 
+    /** Refuses (409) one that may not be changed any more. */
+    public void requireChangeable() {
+        require("change", ACTIVE, SUSPENDED);
+    }
+
     private void require(String verb, EstablishmentState... allowed) {
         if (!Arrays.asList(allowed).contains(state)) {
             throw Refusal.conflict("illegal-transition", verb, state);
@@ -211,6 +216,11 @@ public class Establishment implements Aggregate {
         return code;
     }
 
+    /** Its own code and those of the ones it stands for. */
+    public List<String> codes() {
+        return formerCodes == null ? List.of(code) : List.of((code + " " + formerCodes).split(" "));
+    }
+
     public EstablishmentState state() {
         return state;
     }
@@ -223,7 +233,7 @@ public class Establishment implements Aggregate {
         return foldedName;
     }
 
-    List<Paper> papers() {
+    public List<Paper> papers() {
         return List.copyOf(papers);
     }
 

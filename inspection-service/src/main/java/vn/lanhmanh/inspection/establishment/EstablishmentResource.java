@@ -112,7 +112,7 @@ public class EstablishmentResource {
             @Size(max = 200) String securityOfficer,
             @Valid Location location) {
 
-        Particulars particulars(String districtCode) {
+        public Particulars particulars(String districtCode) {
             return new Particulars(
                     name,
                     kind,
@@ -132,7 +132,7 @@ public class EstablishmentResource {
                     location);
         }
 
-        List<Paper> papersOrNone() {
+        public List<Paper> papersOrNone() {
             return papers == null ? List.of() : papers;
         }
     }

@@ -72,7 +72,8 @@ public record Paper(
             @Column(name = "revoked_on") @NotNull LocalDate on,
             @Column(name = "revoked_until") LocalDate until) {}
 
-    void check() {
+    /** Refuses (422) days that are out of order. */
+    public void check() {
         inOrder("issuedOn", issuedOn, "expiresOn", expiresOn);
         if (suspension != null) {
             inOrder("suspension.from", suspension.from(), "suspension.until", suspension.until());

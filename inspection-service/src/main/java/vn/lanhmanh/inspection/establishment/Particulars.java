@@ -44,7 +44,8 @@ public record Particulars(
         return caller.has("establishment:write") || caller.has("inspection:write");
     }
 
-    void check() {
+    /** Refuses (422) what contradicts itself. */
+    public void check() {
         if (kind == EstablishmentKind.OTHER && kindNote == null) {
             throw Refusal.unprocessable("kind-note-missing").field("kindNote");
         }

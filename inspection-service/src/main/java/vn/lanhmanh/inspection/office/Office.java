@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.office;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -92,6 +93,12 @@ public class Office {
             throw new NotFoundException();
         }
         return unit;
+    }
+
+    /** Closes many writes at once, each with its audit row, in their order. */
+    public void close(Map<? extends Aggregate, AuditEntry> writes) {
+        audit.record(writes.values());
+        outbox.publish(writes.keySet());
     }
 
     /** Closes a write: its audit row, then its changes and facts. The last call of every verb of a desk. */

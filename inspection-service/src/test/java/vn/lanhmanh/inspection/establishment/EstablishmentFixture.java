@@ -86,7 +86,7 @@ public final class EstablishmentFixture {
     }
 
     /** A tax code that no other test uses. */
-    static String taxCode() {
+    public static String taxCode() {
         return "%010d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 10_000_000_000L));
     }
 }

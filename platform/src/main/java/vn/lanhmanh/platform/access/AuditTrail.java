@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -37,7 +38,13 @@ public class AuditTrail {
     /** Records a thing done; it is rolled back together with the thing itself. */
     @Transactional(TxType.MANDATORY)
     public void record(AuditEntry entry) {
-        insert(entry, "DONE");
+        insert(List.of(entry), "DONE");
+    }
+
+    /** Records many things done, in their order. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Collection<AuditEntry> entries) {
+        insert(entries, "DONE");
     }
 
     /**
@@ -47,10 +54,10 @@ public class AuditTrail {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(AuditEntry entry, String reason) {
-        insert(entry, "REFUSED " + reason);
+        insert(List.of(entry), "REFUSED " + reason);
     }
 
-    private void insert(AuditEntry entry, String result) {
+    private void insert(Collection<AuditEntry> entries, String result) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, caller.subject());
@@ -58,15 +65,18 @@ public class AuditTrail {
             insert.setArray(3, texts(connection, caller.roles()));
             insert.setString(4, caller.agency());
             insert.setString(5, caller.area());
-            insert.setString(6, entry.action());
-            insert.setString(7, entry.objectType());
-            insert.setString(8, entry.objectId());
-            insert.setString(9, entry.purpose());
-            insert.setString(10, entry.legalBasis());
-            insert.setArray(11, texts(connection, entry.fields()));
             insert.setString(12, result);
             insert.setString(13, traceId());
-            insert.executeUpdate();
+            for (AuditEntry entry : entries) {
+                insert.setString(6, entry.action());
+                insert.setString(7, entry.objectType());
+                insert.setString(8, entry.objectId());
+                insert.setString(9, entry.purpose());
+                insert.setString(10, entry.legalBasis());
+                insert.setArray(11, texts(connection, entry.fields()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("the audit row could not be written", e);
         }

@@ -59,27 +59,39 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void publish(Aggregate aggregate) {
+        publish(List.of(aggregate));
+    }
+
+    /** The same for many aggregates at once, in their order. */
+    @Transactional(TxType.MANDATORY)
+    public void publish(Collection<? extends Aggregate> aggregates) {
         entities.flush();
-        List<Fact> facts = aggregate.facts().take();
+        List<Versioned> facts = aggregates.stream()
+                .flatMap(aggregate ->
+                        aggregate.facts().take().stream().map(fact -> new Versioned(fact, aggregate.version())))
+                .toList();
         if (facts.isEmpty()) {
             return;
         }
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, facts, aggregate.version()));
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, facts));
         transaction.registerInterposedSynchronization(new WakeRelay());
     }
 
-    private void insert(Connection connection, List<Fact> facts, long version) throws SQLException {
+    /** A fact and the version of its aggregate that it made. */
+    private record Versioned(Fact fact, long version) {}
+
+    private void insert(Connection connection, List<Versioned> facts) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 """
                 INSERT INTO outbox (id, aggregatetype, aggregateid, aggregateversion, type, payload, headers)
                 VALUES (uuidv7(), ?, ?, ?, ?, ?::jsonb, ?::jsonb)""")) {
             String headers = text(traceContext());
-            for (Fact fact : facts) {
+            for (Versioned one : facts) {
                 insert.setString(1, owner);
-                insert.setObject(2, fact.aggregateId());
-                insert.setLong(3, version);
-                insert.setString(4, fact.type());
-                insert.setString(5, text(fact));
+                insert.setObject(2, one.fact().aggregateId());
+                insert.setLong(3, one.version());
+                insert.setString(4, one.fact().type());
+                insert.setString(5, text(one.fact()));
                 insert.setString(6, headers);
                 insert.addBatch();
             }

@@ -39,7 +39,8 @@ public class ProblemCatalogue {
         return Optional.ofNullable(texts.get(language).getProperty(key));
     }
 
-    static Locale preferred(String acceptLanguage) {
+    /** The better of the two languages for a caller, Vietnamese where the header asks for neither. */
+    public static Locale preferred(String acceptLanguage) {
         try {
             Locale found =
                     Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(VIETNAMESE, Locale.ENGLISH));

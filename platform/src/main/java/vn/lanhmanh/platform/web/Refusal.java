@@ -87,7 +87,8 @@ public final class Refusal extends RuntimeException {
         return key;
     }
 
-    List<Object> arguments() {
+    /** What fills the places of its text. */
+    public List<Object> arguments() {
         return arguments;
     }
 

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.establishment.history;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,29 +29,59 @@ public class Book {
         this.office = office;
     }
 
+    /** A write that is not closed yet. */
+    public record Write(Establishment establishment, AuditEntry entry, List<Change> changes) {}
+
     /** Closes the first write of an establishment. */
     public Establishment open(Establishment fresh, AuditEntry entry) {
-        return close(fresh, entry, Change.between(words.none(), words.of(fresh)));
+        return close(opened(fresh, entry));
+    }
+
+    /** The first write of an establishment, to be closed with others. */
+    public Write opened(Establishment fresh, AuditEntry entry) {
+        return new Write(fresh, entry, Change.between(words.none(), words.of(fresh)));
     }
 
     /** Lets a verb change an establishment and closes the write. */
     public Establishment write(Establishment establishment, AuditEntry entry, Consumer<Establishment> verb) {
+        return close(written(establishment, entry, verb));
+    }
+
+    /** Lets a verb change an establishment; the write is to be closed with others. */
+    public Write written(Establishment establishment, AuditEntry entry, Consumer<Establishment> verb) {
         ObjectNode before = words.of(establishment);
         verb.accept(establishment);
-        return close(establishment, entry, Change.between(before, words.of(establishment)));
+        return new Write(establishment, entry, Change.between(before, words.of(establishment)));
     }
 
     /** Closes a write of something that belongs to the establishment but is not among its words. */
     public Establishment note(
             Establishment establishment, AuditEntry entry, String field, Object before, Object after) {
-        return close(establishment, entry, List.of(new Change(field, words.value(before), words.value(after))));
+        return close(
+                new Write(establishment, entry, List.of(new Change(field, words.value(before), words.value(after)))));
     }
 
-    private Establishment close(Establishment establishment, AuditEntry entry, List<Change> changes) {
-        String[] fields = changes.stream().map(Change::field).toArray(String[]::new);
-        office.close(establishment, entry.fields(fields));
-        entries.persist(new HistoryEntry(
-                establishment, office.now(), office.today(), office.caller().subject(), entry.action(), changes));
-        return establishment;
+    private Establishment close(Write write) {
+        close(List.of(write));
+        return write.establishment();
+    }
+
+    /** Closes many writes at once, in their order. */
+    public void close(List<Write> writes) {
+        var entriesOf = new LinkedHashMap<Establishment, AuditEntry>();
+        writes.forEach(
+                write -> entriesOf.put(write.establishment(), write.entry().fields(fields(write))));
+        office.close(entriesOf);
+        writes.forEach(write -> entries.persist(new HistoryEntry(
+                write.establishment(),
+                office.now(),
+                office.today(),
+                office.caller().subject(),
+                write.entry().action(),
+                write.changes())));
+    }
+
+    private static String[] fields(Write write) {
+        return write.changes().stream().map(Change::field).toArray(String[]::new);
     }
 }

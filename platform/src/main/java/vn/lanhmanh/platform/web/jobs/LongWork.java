@@ -1,17 +1,33 @@
 package vn.lanhmanh.platform.web.jobs;
 
-/** A kind of long work; one bean per kind. */
-public interface LongWork {
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A kind of long work; one bean per kind. It is done in the name of the one who asked for it: the caller is the same,
+ * with the same agency and area, as in the request.
+ *
+ * @param <R> a row as it was read
+ */
+public interface LongWork<R> {
 
     /** The kind of the jobs it does. */
     String kind();
 
     /**
-     * Does one row, in a transaction that also keeps the result. A {@code Refusal} becomes the row's result; any other
-     * exception is tried again later.
+     * Reads what was sent, once each time the job is taken up; the stream is closed at the end.
      *
      * @param input what was sent when the job was asked for
-     * @param row counted from 1
      */
-    RowResult doRow(Job job, byte[] input, int row);
+    Stream<R> rows(Job job, byte[] input);
+
+    /**
+     * Does some rows, in a transaction that also keeps their results. When it throws, nothing of it stays and each row
+     * is done again alone: then a {@code Refusal} becomes the row's result; any other exception is tried again later,
+     * and after some times the row has failed.
+     *
+     * @param first the number of the first row, counted from 1
+     * @return the result of each row, in their order
+     */
+    List<RowResult> doRows(Job job, int first, List<R> rows);
 }

@@ -9,4 +9,15 @@ package vn.lanhmanh.platform.web.jobs;
  * @param problem the type of the problem that refused the row, or null
  * @param field the field to mend, or null
  */
-public record RowResult(int row, String outcome, String objectId, String problem, String field) {}
+public record RowResult(int row, String outcome, String objectId, String problem, String field) {
+
+    public static final String REFUSED = "REFUSED";
+
+    public static RowResult of(int row, String outcome, Object objectId) {
+        return new RowResult(row, outcome, String.valueOf(objectId), null, null);
+    }
+
+    public static RowResult refused(int row, String problem, String field) {
+        return new RowResult(row, REFUSED, null, problem, field);
+    }
+}

@@ -1,10 +1,13 @@
 package vn.lanhmanh.platform.web.jobs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,8 +26,10 @@ import vn.lanhmanh.local.testing.PostgresResource;
 import vn.lanhmanh.local.testing.SecretsResource;
 import vn.lanhmanh.local.testing.TestTokens;
 import vn.lanhmanh.local.testing.TokensResource;
+import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.things.ThingDesk;
 import vn.lanhmanh.platform.web.Cursors;
+import vn.lanhmanh.platform.web.ProblemCatalogue;
 import vn.lanhmanh.platform.web.Refusal;
 
 import static io.restassured.RestAssured.given;
@@ -46,11 +51,11 @@ class JobsTest {
         awaitDone(id);
         assertThat(results(id))
                 .extracting(row -> row.get("row") + " " + row.get("outcome") + " " + row.get("problem"))
-                .containsExactly("1 CREATED null", "2 REFUSED unknown-unit", "3 CREATED null");
+                .containsExactly("1 CREATED null", "2 REFUSED urn:lanhmanh:problem:unknown-unit", "3 CREATED null");
     }
 
     @Test
-    void goesOnBehindTheLastRowWhenARowFailsAtFirst() {
+    void goesOnBehindTheLastRowAfterACrash() {
         String id = submit("delta,stumbles " + UUID.randomUUID() + ",epsilon");
 
         awaitDone(id);
@@ -58,6 +63,58 @@ class JobsTest {
                 .extracting(row -> row.get("outcome"))
                 .containsOnly("CREATED")
                 .hasSize(3);
+        assertThat(results(id)).extracting(row -> row.get("objectId")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isDoneInTheNameOfTheOneWhoAsked() {
+        String id = submit("whose");
+
+        awaitDone(id);
+        assertThat(results(id))
+                .extracting(row -> row.get("objectId"))
+                .containsExactly(
+                        "USER " + TestTokens.subject("registry-officer", "SLDTBXH", "474") + " SLDTBXH 474 false true");
+    }
+
+    @Test
+    void doesALongListInSeveralTransactions() {
+        String id = submit("eta,".repeat(250) + "refused," + "theta,".repeat(20));
+
+        awaitDone(id);
+        caller().get("/v1/things-jobs/" + id)
+                .then()
+                .body("total", equalTo(271))
+                .body("done", equalTo(271))
+                .body("outcomes.CREATED", equalTo(270))
+                .body("outcomes.REFUSED", equalTo(1));
+        assertThat(results(id + "", "?outcome=REFUSED"))
+                .extracting(row -> row.get("row") + " " + row.get("title"))
+                .containsExactly("251 Không có đơn vị hành chính");
+    }
+
+    @Test
+    void givesUpARowThatFailsAlwaysAndDoesTheOthers() {
+        String id = submit("iota,hopeless,kappa,hopeless,lambda");
+
+        awaitDone(id);
+        assertThat(results(id))
+                .extracting(row -> row.get("outcome") + " " + row.get("problem"))
+                .containsExactly(
+                        "CREATED null",
+                        "FAILED urn:lanhmanh:problem:internal-error",
+                        "CREATED null",
+                        "FAILED urn:lanhmanh:problem:internal-error",
+                        "CREATED null");
+    }
+
+    @Test
+    void givesUpAJobThatCannotBeReadSoThatOthersGetTheirTurn() {
+        String unreadable = submit("unreadable");
+        String behind = submit("mu");
+
+        awaitDone(behind);
+        caller().get("/v1/things-jobs/" + unreadable).then().body("state", equalTo("FAILED"));
     }
 
     @Test
@@ -65,7 +122,7 @@ class JobsTest {
         String id = submit("zeta");
 
         given().auth()
-                .oauth2(TestTokens.token("inspector", "CAT", "46"))
+                .oauth2(TestTokens.token("registry-officer", "CAT", "474"))
                 .get("/v1/things-jobs/" + id)
                 .then()
                 .statusCode(404)
@@ -73,11 +130,17 @@ class JobsTest {
     }
 
     private static void awaitDone(String id) {
-        await().untilAsserted(() -> caller().get("/v1/things-jobs/" + id).then().body("state", equalTo("DONE")));
+        await().atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(
+                        () -> caller().get("/v1/things-jobs/" + id).then().body("state", equalTo("DONE")));
     }
 
     private static List<Map<String, Object>> results(String id) {
-        return caller().get("/v1/things-jobs/" + id + "/results").path("items");
+        return results(id, "");
+    }
+
+    private static List<Map<String, Object>> results(String id, String query) {
+        return caller().get("/v1/things-jobs/" + id + "/results" + query).path("items");
     }
 
     private static String submit(String names) {
@@ -90,18 +153,20 @@ class JobsTest {
     }
 
     private static io.restassured.specification.RequestSpecification caller() {
-        return given().auth().oauth2(TestTokens.token("inspector", "SLDTBXH", "46"));
+        return given().auth().oauth2(TestTokens.token("registry-officer", "SLDTBXH", "474"));
     }
 
-    /** Names one thing per row; "stumbles" fails the first time it is tried. */
+    /** Names one thing per row; "stumbles" fails three times before it goes, "hopeless" always. */
     @ApplicationScoped
-    static class NameThings implements LongWork {
+    static class NameThings implements LongWork<String> {
 
         private final ThingDesk desk;
-        private final Map<String, Boolean> stumbled = new ConcurrentHashMap<>();
+        private final Caller caller;
+        private final Map<String, Integer> stumbled = new ConcurrentHashMap<>();
 
-        NameThings(ThingDesk desk) {
+        NameThings(ThingDesk desk, Caller caller) {
             this.desk = desk;
+            this.caller = caller;
         }
 
         @Override
@@ -110,16 +175,37 @@ class JobsTest {
         }
 
         @Override
-        public RowResult doRow(Job job, byte[] input, int row) {
-            String name = new String(input, StandardCharsets.UTF_8).split(",")[row - 1];
+        public Stream<String> rows(Job job, byte[] input) {
+            String names = new String(input, StandardCharsets.UTF_8);
+            if (names.equals("unreadable")) {
+                throw new IllegalStateException("cannot be read");
+            }
+            return Stream.of(names.split(","));
+        }
+
+        @Override
+        public List<RowResult> doRows(Job job, int first, List<String> names) {
+            var results = new ArrayList<RowResult>();
+            for (String name : names) {
+                results.add(doRow(first + results.size(), name));
+            }
+            return results;
+        }
+
+        private RowResult doRow(int row, String name) {
             if (name.equals("refused")) {
                 throw Refusal.unprocessable("unknown-unit", "99");
             }
-            String id = desk.name(name).id().toString();
-            if (name.startsWith("stumbles") && stumbled.put(name, true) == null) {
-                throw new IllegalStateException("stumbles once");
+            if (name.equals("whose")) {
+                String who = caller.kind() + " " + caller.subject() + " " + caller.agency() + " " + caller.area();
+                return RowResult.of(row, "TOLD", who + " " + caller.has("case:read") + " " + caller.has("job:read"));
             }
-            return new RowResult(row, "CREATED", id, null, null);
+            String id = desk.name(name).id().toString();
+            boolean stumbles = name.startsWith("stumbles") && stumbled.merge(name, 1, Integer::sum) <= 3;
+            if (stumbles || name.equals("hopeless")) {
+                throw new IllegalStateException("stumbles");
+            }
+            return RowResult.of(row, "CREATED", id);
         }
     }
 
@@ -147,8 +233,8 @@ class JobsTest {
     @Path("/v1/things-jobs")
     public static class ThingJobs extends JobOperations {
 
-        ThingJobs(Jobs jobs, Cursors cursors) {
-            super(jobs, cursors);
+        ThingJobs(Jobs jobs, Cursors cursors, ProblemCatalogue problems) {
+            super(jobs, cursors, problems);
         }
     }
 }

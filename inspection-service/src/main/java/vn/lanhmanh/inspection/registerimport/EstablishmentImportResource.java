@@ -1,0 +1,62 @@
+package vn.lanhmanh.inspection.registerimport;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.quarkus.security.PermissionsAllowed;
+
+import vn.lanhmanh.inspection.spreadsheet.SentTable;
+import vn.lanhmanh.platform.web.idempotency.Idempotent;
+import vn.lanhmanh.platform.web.jobs.JobOperations.JobView;
+
+/** Import of establishments over HTTP. */
+@Path("/v1/establishment-imports")
+@Tag(name = "Establishment imports")
+public class EstablishmentImportResource {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv";
+
+    private final ImportDesk desk;
+
+    EstablishmentImportResource(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes({CSV, XLSX, MediaType.WILDCARD})
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("establishment:import")
+    @Operation(summary = "Takes a table of establishments, CSV in UTF-8 or XLSX, as a job; a dry run writes nothing")
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
+    public RestResponse<JobView> submit(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull SentTable table) {
+        return JobView.accepted("/v1/inspection-jobs", desk.submit(table, dryRun));
+    }
+
+    @GET
+    @Path("/template")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @PermissionsAllowed("establishment:read")
+    @Operation(summary = "Gives the table to fill in, with an example and, as a workbook, what each column means")
+    public RestResponse<byte[]> template(@QueryParam("format") @DefaultValue("xlsx") ImportTemplate.Format format) {
+        return RestResponse.ResponseBuilder.ok(format.write())
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lanhmanh.inspection.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkus.logging.Log;
+
+/** The tables of one request; they are deleted with it. */
+@RequestScoped
+class SentTables {
+
+    private static final int TOO_LARGE = 413;
+
+    private final SpreadsheetConfig limits;
+    private final List<Path> files = new ArrayList<>();
+
+    SentTables(SpreadsheetConfig limits) {
+        this.limits = limits;
+    }
+
+    SentTable store(InputStream body) throws IOException {
+        Path file = Files.createTempFile("table", null);
+        files.add(file);
+        MessageDigest digest = sha256();
+        try (OutputStream out = Files.newOutputStream(file);
+                InputStream in = new DigestInputStream(body, digest)) {
+            long most = limits.maxSize().asLongValue();
+            byte[] buffer = new byte[16 * 1024];
+            long size = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new ClientErrorException(TOO_LARGE);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return new SentTable(file, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this JDK", e);
+        }
+    }
+
+    @PreDestroy
+    void delete() {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                Log.warnf("The table %s cannot be deleted: %s", file, e);
+            }
+        }
+    }
+
+    /** Takes the body of a request as a table. */
+    @Provider
+    @Singleton
+    static class Reader implements MessageBodyReader<SentTable> {
+
+        private final SentTables tables;
+
+        Reader(SentTables tables) {
+            this.tables = tables;
+        }
+
+        @Override
+        public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+            return type == SentTable.class;
+        }
+
+        @Override
+        public SentTable readFrom(
+                Class<SentTable> type,
+                Type genericType,
+                Annotation[] annotations,
+                MediaType mediaType,
+                MultivaluedMap<String, String> headers,
+                InputStream body)
+                throws IOException {
+            return tables.store(body);
+        }
+    }
+}
