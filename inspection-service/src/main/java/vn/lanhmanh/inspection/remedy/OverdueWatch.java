@@ -27,7 +27,7 @@ class OverdueWatch {
 
     /** A round in batches, each a transaction of its own, so that a broken one loses no more than itself. */
     @Scheduled(
-            every = "${lanhmanh.inspection.remedy.overdue-every:10m}",
+            every = "${lanhmanh.inspection.remedy.overdue-every:20s}",
             identity = "remedy-overdue",
             concurrentExecution = ConcurrentExecution.SKIP)
     @ActivateRequestContext

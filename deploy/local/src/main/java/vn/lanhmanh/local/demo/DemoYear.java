@@ -24,6 +24,7 @@ import vn.lanhmanh.local.demo.inspection.InspectionChapter;
 import vn.lanhmanh.local.demo.inspection.ProgrammeChapter;
 import vn.lanhmanh.local.demo.inspection.Register;
 import vn.lanhmanh.local.demo.inspection.RegisterChapter;
+import vn.lanhmanh.local.demo.inspection.RemedyChapter;
 import vn.lanhmanh.local.demo.inspection.Team;
 import vn.lanhmanh.local.demo.inspection.TeamChapter;
 import vn.lanhmanh.local.demo.reporting.ActivityChapter;
@@ -108,12 +109,15 @@ public final class DemoYear {
         Map<String, Register.Entry> visited = others.placesOf(FictionalVisit.unscheduled());
         Map<Integer, TipChapter.Taken> tips = progress.chapter(
                 "40 tips are taken in", () -> new TipChapter(cast, ground.communes(), tipped(visited)).play(crew));
-        Map<String, String> inspections =
-                progress.chapter("Teams inspect", () -> inspect(crew, teams, done, new Chosen(others, visited, tips)));
+        InspectionChapter visits = visits(teams, done, new Chosen(others, visited, tips));
+        Map<String, String> inspections = progress.chapter("Teams inspect", () -> visits.play(crew));
+        var remedies = new RemedyChapter(cast, inspections, visits.days());
+        progress.chapter("Recommendations are followed", () -> remedies.play(crew));
         Map<Integer, String> cases = progress.chapter(
                 "30 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
         progress.chapter("A minor is protected", new ProtectionChapter(cast)::play);
         progress.chapter("Rings are linked", () -> new RingChapter(cast, ground.communes()).play(cases));
+        remedies.awaitOverdue();
     }
 
     /** Whom the unscheduled inspections go to, and why. */
@@ -128,8 +132,7 @@ public final class DemoYear {
         return places;
     }
 
-    private Map<String, String> inspect(
-            Crew crew, Map<String, Team> teams, List<ProgrammeChapter.Slot> done, Chosen chosen) {
+    private InspectionChapter visits(Map<String, Team> teams, List<ProgrammeChapter.Slot> done, Chosen chosen) {
         var chapter = new InspectionChapter(cast);
         Team provincial = teams.get(TeamChapter.PROVINCE);
         Register free = chosen.others()
@@ -141,7 +144,7 @@ public final class DemoYear {
         chapter.addPlanned(provincial, done);
         chapter.addUnscheduled(provincial, chosen.visited(), tips);
         List.of("474", "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
-        return chapter.play(crew);
+        return chapter;
     }
 
     private void report(Crew crew, String plan) {

@@ -35,9 +35,7 @@ public final class ProtectionChapter {
 
     private void measure(JsonNode task, String on, String measure, String agency) {
         worker.post(
-                step(task, measure),
-                path(task, "measures"),
-                Body.of("on", on, "measure", measure, "byAgency", agency));
+                step(task, measure), path(task, "measures"), Body.of("on", on, "measure", measure, "byAgency", agency));
     }
 
     private static String step(JsonNode task, String what) {

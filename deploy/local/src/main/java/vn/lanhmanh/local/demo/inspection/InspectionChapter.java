@@ -156,6 +156,11 @@ public final class InspectionChapter {
         }
     }
 
+    /** On what days, by keys. */
+    public Map<String, LocalDate> days() {
+        return visits.stream().collect(Collectors.toMap(Visit::key, Visit::on));
+    }
+
     /** Plays what was added, each team in the order of days, so that its minutes are numbered in that order; tells ids by keys. */
     public Map<String, String> play(Crew crew) {
         Map<Team, List<Visit>> byTeam =

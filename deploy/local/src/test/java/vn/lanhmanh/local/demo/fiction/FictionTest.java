@@ -200,6 +200,16 @@ class FictionTest {
     }
 
     @Test
+    void everyRecommendationEndsAViolationThatItsInspectionFound() {
+        Map<String, List<String>> found = FictionalVisit.findings();
+        assertThat(FictionalRemedy.all()).isNotEmpty().allSatisfy(remedy -> {
+            assertThat(found.get(remedy.inspection())).contains(remedy.violation());
+            assertThat(remedy.due()).isPositive();
+            assertThat(remedy.seen().isEmpty() || remedy.answered().isPresent()).isTrue();
+        });
+    }
+
+    @Test
     void everySanctionKeepsToTheBandOfANormInForce() {
         Map<String, String[]> norms = lines(LAW_OF_CASES, "sanction-norms.csv")
                 .filter(cells -> cells[cells.length - 1].equals("true"))
