@@ -98,6 +98,9 @@ class HeardCounting implements Counting {
         if (sql.contains(":to")) {
             query.setParameter("to", asked.to());
         }
+        if (sql.contains(":unit")) {
+            query.setParameter("unit", asked.unitCode());
+        }
         if (sql.contains(":from")) {
             query.setParameter("from", asked.from());
         }

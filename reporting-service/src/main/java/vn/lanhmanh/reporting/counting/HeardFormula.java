@@ -25,6 +25,7 @@ record HeardFormula(String counted, String condition, String value) {
             Map.entry("ESTABLISHMENT_KIND", "coalesce(f.data->>'establishmentKind', " + KIND_ON_THE_REGISTER + ")"),
             Map.entry(
                     "TEAM_LEVEL", "coalesce(f.data->>'teamLevel', case f.kind when 'TEAM' then f.data->>'level' end)"),
+            Map.entry("SECTOR", "f.data->>'sector'"),
             Map.entry("INSPECTION_TYPE", "case f.kind when 'INSPECTION' then f.data->>'type' end"),
             Map.entry("GROUND", "f.data->>'groundKind'"),
             Map.entry("VIOLATION_KIND", "f.data->>'violationCode'"),
@@ -111,6 +112,14 @@ record HeardFormula(String counted, String condition, String value) {
     private static String newestUntil(String day) {
         return " and not exists (select 1 from heard_fact n where n.subject_id = f.subject_id and n.kind = f.kind"
                 + " and n.subject_version > f.subject_version and n.happened_on <= " + day + ")";
+    }
+
+    /** Facts of several kinds, named {@code "'A', 'B'"}, of which distinct values are counted. */
+    static HeardFormula distinctOfKinds(String what, String kinds, String condition) {
+        return new HeardFormula(
+                "count(distinct " + what + ")",
+                "f.kind in (" + kinds + ") and f.happened_on between :from and :to" + condition,
+                "1");
     }
 
     private static String within(String kind) {

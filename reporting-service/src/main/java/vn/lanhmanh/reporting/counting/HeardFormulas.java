@@ -32,6 +32,9 @@ final class HeardFormulas {
             " and exists (select 1 from heard_fact h where h.subject_id = f.subject_id and h.kind = 'PROTECTION'"
                     + " and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)";
     private static final String INSPECTED = is("outcome", "INSPECTED");
+    // Each of the agencies reports its own; shown to anybody else, all are counted.
+    private static final String OF_AGENCY =
+            " and (cast(:unit as text) is null or f.data->>'sectorAgency' = :unit)";
     private static final HeardFormula TARGETED =
             distinct(ESTABLISHMENT, "INSPECTION", INSPECTED + is("teamLevel", "PROVINCE") + yes("conditionalBusiness"));
 
@@ -77,6 +80,8 @@ final class HeardFormulas {
                         ESTABLISHMENT,
                         "INSPECTION",
                         INSPECTED + " and f.data->>'teamLevel' in ('DISTRICT', 'COMMUNE')"));
+        ALL.put("A11.establishments", distinct(ESTABLISHMENT, "SECTOR_INSPECTION", INSPECTED + OF_AGENCY));
+        ALL.put("A11.visits", HeardFormula.of("SECTOR_INSPECTION", OF_AGENCY));
         ALL.put("A14", HeardFormula.of("INSPECTION", ""));
     }
 
@@ -92,8 +97,10 @@ final class HeardFormulas {
         ALL.put("A22", inViolation("LABOUR_CONTRACT"));
     }
 
+    /** Whoever found it, a team or the agency of a sector: the rule broken is the same. */
     private static HeardFormula inViolation(String code) {
-        return distinct(ESTABLISHMENT, "VIOLATION", is("violationCode", code));
+        return HeardFormula.distinctOfKinds(
+                ESTABLISHMENT, "'VIOLATION', 'SECTOR_VIOLATION'", is("violationCode", code));
     }
 
     private static void recommendations() {

@@ -35,6 +35,8 @@ class HeardFact {
         PROGRAMME,
         INSPECTION,
         VIOLATION,
+        SECTOR_INSPECTION,
+        SECTOR_VIOLATION,
         REMEDY,
         TEAM,
         TIP,

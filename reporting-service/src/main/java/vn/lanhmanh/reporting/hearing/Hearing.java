@@ -28,6 +28,8 @@ class Hearing implements FactListener {
             case "programme.approved.v1" -> keep(fact, InspectionTold.Programme.class);
             case "inspection.completed.v1" -> keep(fact, InspectionTold.Inspection.class);
             case "violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
+            case "sector-inspection.completed.v1" -> keep(fact, SectorTold.Inspection.class);
+            case "sector-violation.found.v1" -> keep(fact, SectorTold.Violation.class);
             case "remedy.opened.v1",
                     "remedy.answered.v1",
                     "remedy.overdue.v1",

@@ -9,6 +9,8 @@ sealed interface Told
                 InspectionTold.Programme,
                 InspectionTold.Inspection,
                 InspectionTold.Violation,
+                SectorTold.Inspection,
+                SectorTold.Violation,
                 RemedyTold,
                 TeamTold,
                 CaseTold.Tip,

@@ -62,6 +62,38 @@ public final class Year {
         return finding;
     }
 
+    /** An inspection by the agency of a sector, such as HEALTH. */
+    public UUID inspectedBySector(UUID establishment, String agency, String sector, String on, Map<String, ?> more) {
+        UUID id = UUID.randomUUID();
+        var values = here(Map.of(
+                "inspectionId", id,
+                "establishmentId", establishment,
+                "sectorAgency", agency,
+                "sector", sector,
+                "completedOn", day(on)));
+        values.putAll(more);
+        inspections.tell("sector-inspection.completed.v1", id, values);
+        return id;
+    }
+
+    /** What the agency of a sector found. */
+    public void violationBySector(UUID inspection, UUID establishment, String code, String on) {
+        inspections.tell(
+                "sector-violation.found.v1",
+                inspection,
+                here(Map.of(
+                        "inspectionId",
+                        inspection,
+                        "findingId",
+                        UUID.randomUUID(),
+                        "establishmentId",
+                        establishment,
+                        "violationCode",
+                        code,
+                        "foundOn",
+                        day(on))));
+    }
+
     /** A recommendation of a provincial team to the establishment. */
     public UUID recommended(UUID establishment, String on, String dueOn) {
         UUID id = UUID.randomUUID();

@@ -26,6 +26,8 @@ class HearingTest {
                 "programme.approved.v1",
                 "inspection.completed.v1",
                 "violation.found.v1",
+                "sector-inspection.completed.v1",
+                "sector-violation.found.v1",
                 "remedy.opened.v1",
                 "remedy.answered.v1",
                 "remedy.overdue.v1",

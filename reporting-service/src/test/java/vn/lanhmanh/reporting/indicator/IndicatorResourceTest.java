@@ -223,7 +223,7 @@ class IndicatorResourceTest {
 
         assertThat(catalogue.getList("items")).hasSize(86);
         assertThat(catalogue.<String>getList("items.findAll { it.computed }.code"))
-                .contains("A01", "A02", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A12", "A13", "A14")
+                .contains("A01", "A02", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A14")
                 .contains("A16", "A17", "A18", "A20", "A21", "A22")
                 .contains("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10")
                 .contains("B13", "B14", "B15", "B16", "B17", "B18")
