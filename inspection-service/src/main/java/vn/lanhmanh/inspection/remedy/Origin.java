@@ -11,9 +11,11 @@ import vn.lanhmanh.inspection.team.TeamLevel;
 import vn.lanhmanh.inspection.visit.Inspection;
 
 /**
- * Where a remedy comes from: the inspection, its establishment and its team, as they were then.
+ * Where a remedy comes from: the inspection, its establishment and who inspected, as they were then.
  *
- * @param teamDistrictCode null for a provincial team
+ * @param teamId null for a sector inspection
+ * @param sectorAgency the agency of a sector inspection, null for a team
+ * @param teamDistrictCode null for a provincial team or agency
  * @param teamCommuneCode null for any but a commune team
  * @param findingId the finding it answers, null for none
  * @param violationCode the violation it is to end, null for none
@@ -30,6 +32,7 @@ record Origin(
         @Enumerated(EnumType.STRING) TeamLevel teamLevel,
         String teamDistrictCode,
         String teamCommuneCode,
+        String sectorAgency,
         UUID findingId,
         String violationCode,
         LocalDate openedOn) {
@@ -47,6 +50,7 @@ record Origin(
                 crew.teamLevel(),
                 crew.teamDistrictCode(),
                 crew.teamCommuneCode(),
+                crew.sectorAgency(),
                 findingId,
                 violationCode,
                 openedOn);

@@ -34,9 +34,13 @@ class Origins {
         this.office = office;
     }
 
-    /** Refuses {@code not-own-team} (403) unless the caller keeps the team or is a member of it today. */
-    void requireOwnTeam(UUID teamId) {
-        sight.ownTeam(teamId);
+    /** Refuses {@code not-own-team} (403) unless the caller belongs to the team, or to the agency of the sector. */
+    void requireOwn(Origin origin) {
+        if (origin.teamId() != null) {
+            sight.ownTeam(origin.teamId());
+        } else if (!origin.sectorAgency().equals(office.caller().agency())) {
+            throw Refusal.forbidden("not-own-team");
+        }
     }
 
     /** What a recommendation comes from: an inspection of the caller's team that has begun and was not called off. */

@@ -73,6 +73,13 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
         return list("origin.inspectionId = ?1 and state <> ?2 order by id", inspectionId, RemedyState.WITHDRAWN);
     }
 
+    /** The recommendations of an inspection that the establishment has yet to carry out, held. */
+    List<Remedy> unsettled(UUID inspectionId) {
+        return find("origin.inspectionId = ?1 and state in ?2 order by id", inspectionId, UNSETTLED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** How many remedies of each establishment the team has yet to see fulfilled; absent where there is none. */
     public Map<UUID, Long> openCounts(Collection<UUID> establishmentIds) {
         return find(

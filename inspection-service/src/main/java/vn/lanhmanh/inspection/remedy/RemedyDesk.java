@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
@@ -13,6 +14,7 @@ import vn.lanhmanh.inspection.remedy.RemedyResource.AnswerRequest;
 import vn.lanhmanh.inspection.remedy.RemedyResource.RemedyRequest;
 import vn.lanhmanh.inspection.remedy.RemedyStep.Hand;
 import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
@@ -61,7 +63,7 @@ class RemedyDesk {
 
     private Remedy own(UUID id, IfMatch ifMatch) {
         Remedy remedy = remedies.toChange(office.reach(), id).orElseThrow(NotFoundException::new);
-        origins.requireOwnTeam(remedy.origin().teamId());
+        origins.requireOwn(remedy.origin());
         ifMatch.check(remedy.version());
         return remedy;
     }
@@ -86,6 +88,14 @@ class RemedyDesk {
         Remedy remedy = own(id, ifMatch);
         remedy.withdraw(hand(), office.today(), reason);
         return closed(remedy, "withdraw");
+    }
+
+    /** What an inspection recommended that is called off has nothing to rest on any more. */
+    void calledOff(@Observes CalledOff inspection) {
+        for (Remedy remedy : remedies.unsettled(inspection.inspectionId())) {
+            remedy.withdraw(hand(), office.today(), inspection.reason());
+            closed(remedy, "withdraw");
+        }
     }
 
     /** Notes and tells which due dates have passed; how many it told, at most {@code max}. */

@@ -21,6 +21,7 @@ sealed interface RemedyEvent extends Fact {
     /**
      * How a remedy stands.
      *
+     * @param teamId absent, like its level, where the agency of a sector recommended it
      * @param on the day of the fact
      */
     record Standing(
@@ -32,6 +33,7 @@ sealed interface RemedyEvent extends Fact {
             String districtCode,
             UUID teamId,
             TeamLevel teamLevel,
+            String sectorAgency,
             String violationCode,
             RemedyState state,
             LocalDate openedOn,
@@ -49,6 +51,7 @@ sealed interface RemedyEvent extends Fact {
                     origin.districtCode(),
                     origin.teamId(),
                     origin.teamLevel(),
+                    origin.sectorAgency(),
                     origin.violationCode(),
                     remedy.state(),
                     origin.openedOn(),

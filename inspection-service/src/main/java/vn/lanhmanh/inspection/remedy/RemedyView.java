@@ -11,6 +11,7 @@ import vn.lanhmanh.platform.web.Versioned;
  * A remedy as callers see it.
  *
  * @param overdue whether its due date has passed without an answer, as of the business day
+ * @param teamId absent where the agency of a sector recommended it
  * @param answeredOn the day of the answer the team has yet to see, or has seen fulfilled
  * @param reinspectionId the re-inspection that saw it last
  * @param course who did what when; only when a single remedy is shown
@@ -26,6 +27,7 @@ public record RemedyView(
         String communeCode,
         String districtCode,
         UUID teamId,
+        String sectorAgency,
         UUID findingId,
         String violationCode,
         String text,
@@ -88,6 +90,7 @@ public record RemedyView(
                 origin.communeCode(),
                 origin.districtCode(),
                 origin.teamId(),
+                origin.sectorAgency(),
                 origin.findingId(),
                 origin.violationCode(),
                 remedy.text(),

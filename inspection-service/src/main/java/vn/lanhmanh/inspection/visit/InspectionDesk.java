@@ -4,12 +4,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
 import vn.lanhmanh.inspection.visit.InspectionResource.StartRequest;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 
@@ -23,12 +25,19 @@ class InspectionDesk {
     private final InspectionSight sight;
     private final Assignments assignments;
     private final Consequences consequences;
+    private final Event<CalledOff> calledOff;
     private final Office office;
 
-    InspectionDesk(InspectionSight sight, Assignments assignments, Consequences consequences, Office office) {
+    InspectionDesk(
+            InspectionSight sight,
+            Assignments assignments,
+            Consequences consequences,
+            Event<CalledOff> calledOff,
+            Office office) {
         this.sight = sight;
         this.assignments = assignments;
         this.consequences = consequences;
+        this.calledOff = calledOff;
         this.office = office;
     }
 
@@ -59,6 +68,7 @@ class InspectionDesk {
         Inspection inspection = sight.toChange(id, ifMatch);
         inspection.cancel(reason);
         consequences.ofCancellation(inspection);
+        calledOff.fire(new CalledOff(id, reason));
         office.close(inspection, AuditEntry.write(OBJECT, id, "cancel"));
         return inspection;
     }

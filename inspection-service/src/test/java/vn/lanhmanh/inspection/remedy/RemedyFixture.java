@@ -40,6 +40,7 @@ public final class RemedyFixture {
                 null,
                 null,
                 null,
+                null,
                 "LABOUR_CONTRACT",
                 INSPECTED);
     }

@@ -129,6 +129,25 @@ class RemedyResourceTest {
     }
 
     @Test
+    void endsWithAnInspectionThatIsCalledOff() {
+        String running = InspectionFixture.running(team, establishment, "HEALTH_CHECK");
+        String open = opened(running, "2020-12-15");
+        String seen = opened(running, "2020-12-15");
+        verify(seen, "2020-11-20", true, null).then().statusCode(200);
+
+        Api.lead("46")
+                .body(Map.of("reason", "nhầm cơ sở"))
+                .post("/v1/inspections/" + running + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        shown(open).body("state", equalTo("WITHDRAWN")).body("course[1].note", equalTo("nhầm cơ sở"));
+        shown(seen).body("state", equalTo("VERIFIED"));
+        refuses(open(request(running, "2020-12-15")), 409, "illegal-transition");
+        assertThat(told(open, "remedy.withdrawn.v1")).endsWith("remedy.withdrawn.v1");
+    }
+
+    @Test
     void takesTheCodeOfTheFindingItAnswers() {
         String running = InspectionFixture.running(team, establishment, "HEALTH_CHECK");
         String finding = Api.lead("46").get("/v1/inspections/" + running).path("findings[0].id");

@@ -82,11 +82,12 @@ record HeardFormula(String counted, String condition, String value) {
                 "1");
     }
 
-    /** Recommendations made in the time, each as it stands on the day asked for; those withdrawn count no more. */
+    /** Recommendations of teams made in the time, each as it stands on the day asked for; those withdrawn count no more. */
     static HeardFormula recommendations(String condition) {
         return new HeardFormula(
                 "count(*)",
                 "f.kind = 'REMEDY' and f.happened_on <= :asOf and f.data->>'state' <> 'WITHDRAWN'"
+                        + " and f.data->>'teamLevel' is not null"
                         + " and (f.data->>'openedOn')::date between :from and :to"
                         + newestUntil(":asOf")
                         + condition,

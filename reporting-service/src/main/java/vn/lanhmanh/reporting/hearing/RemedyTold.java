@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What the inspection-service tells about a recommendation of a team: how it stands from that day on.
+ * What the inspection-service tells about a recommendation: how it stands from that day on.
  *
+ * @param teamLevel null where the agency of a sector recommended it
  * @param on the day of the step, which may be told late
  */
 record RemedyTold(
