@@ -235,6 +235,13 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void namesWhatNoFactTellsYet() {
+        assertThat(police.get("/v1/indicators")
+                        .<String>getList("items.findAll { !it.computed && it.sources.any { it.startsWith('E-') } }.code"))
+                .containsExactly("A15", "B11", "B12", "B21", "C01", "C02", "C03", "C07", "C08", "D21", "D22");
+    }
+
+    @Test
     void answersAnUnknownIndicatorWith404() {
         police.request().get("/v1/indicators/Z99").then().statusCode(404);
         police.request().get("/v1/indicators/B19.verdicts/facts").then().statusCode(404);
