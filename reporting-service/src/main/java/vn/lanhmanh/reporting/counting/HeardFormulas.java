@@ -33,8 +33,7 @@ final class HeardFormulas {
                     + " and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)";
     private static final String INSPECTED = is("outcome", "INSPECTED");
     // Each of the agencies reports its own; shown to anybody else, all are counted.
-    private static final String OF_AGENCY =
-            " and (cast(:unit as text) is null or f.data->>'sectorAgency' = :unit)";
+    private static final String OF_AGENCY = " and (cast(:unit as text) is null or f.data->>'sectorAgency' = :unit)";
     private static final HeardFormula TARGETED =
             distinct(ESTABLISHMENT, "INSPECTION", INSPECTED + is("teamLevel", "PROVINCE") + yes("conditionalBusiness"));
 

@@ -237,7 +237,8 @@ class IndicatorResourceTest {
     @Test
     void namesWhatNoFactTellsYet() {
         assertThat(police.get("/v1/indicators")
-                        .<String>getList("items.findAll { !it.computed && it.sources.any { it.startsWith('E-') } }.code"))
+                        .<String>getList(
+                                "items.findAll { !it.computed && it.sources.any { it.startsWith('E-') } }.code"))
                 .containsExactly("A15", "B11", "B12", "B21", "C01", "C02", "C03", "C07", "C08", "D21", "D22");
     }
 
