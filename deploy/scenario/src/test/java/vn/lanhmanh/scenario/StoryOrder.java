@@ -16,6 +16,7 @@ public final class StoryOrder implements ClassOrderer {
             GatewayIT.class,
             BadInputIT.class,
             BadTokenIT.class,
+            ImportIT.class,
             FaultsIT.class,
             NoPersonalDataIT.class);
 
