@@ -60,7 +60,8 @@ class ImportIT {
 
     private String send() {
         String table = IntStream.range(0, ROWS)
-                .mapToObj(n -> "Cơ sở " + mark + " " + n + ",Nhà nghỉ,Hộ kinh doanh,," + Field.COMMUNE + ",1 đường Thử,x")
+                .mapToObj(
+                        n -> "Cơ sở " + mark + " " + n + ",Nhà nghỉ,Hộ kinh doanh,," + Field.COMMUNE + ",1 đường Thử,x")
                 .collect(Collectors.joining(
                         "\n", "Tên cơ sở,Loại hình,Hình thức pháp lý,Mã số thuế,Mã xã,Địa chỉ,Dễ bị lợi dụng\n", "\n"));
         Answer accepted = officer.send(officer.request("POST", "/v1/establishment-imports?dryRun=false")
@@ -82,10 +83,10 @@ class ImportIT {
     }
 
     private void awaitDone(String job) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> officer.get("/v1/inspection-jobs/" + job).ok().text("state").equals("DONE"));
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> officer.get("/v1/inspection-jobs/" + job)
+                .ok()
+                .text("state")
+                .equals("DONE"));
     }
 
     private Map<String, Integer> outcomes(String job) {
@@ -93,7 +94,8 @@ class ImportIT {
         String path = "/v1/inspection-jobs/" + job + "/results?limit=200";
         String next = null;
         do {
-            Answer page = officer.get(next == null ? path : path + "&cursor=" + next).ok();
+            Answer page =
+                    officer.get(next == null ? path : path + "&cursor=" + next).ok();
             page.json().path("items").forEach(rows::add);
             next = page.json().path("next").asText(null);
         } while (next != null);

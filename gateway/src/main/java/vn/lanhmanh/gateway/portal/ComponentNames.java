@@ -82,11 +82,23 @@ final class ComponentNames {
         return node instanceof String text && text.startsWith(REF) && ambiguous.contains(text.substring(REF.length()));
     }
 
-    /** {@code Page} of the case service becomes {@code CasePage} where another service has another {@code Page}. */
+    /**
+     * {@code Page} of the case service becomes {@code CasePage} where another service has another {@code Page}, or
+     * {@code PageOfCase} where a {@code CasePage} is there already.
+     */
     String nameOf(String service, String section, String name) {
-        return ambiguous.contains(section + "/" + name)
-                ? service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1) + name
-                : name;
+        if (!ambiguous.contains(section + "/" + name)) {
+            return name;
+        }
+        String owner = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+        return taken(section, owner + name) ? name + "Of" + owner : owner + name;
+    }
+
+    private boolean taken(String section, String name) {
+        return documents.values().stream()
+                .map(document -> document.getJsonObject("components", new JsonObject()))
+                .anyMatch(components ->
+                        components.getJsonObject(section, new JsonObject()).containsKey(name));
     }
 
     /** A deep copy of a part of the service's document in which every reference has the new name. */

@@ -74,6 +74,19 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void givesNoComponentTheNameOfAnother() {
+        document(
+                "case",
+                "{'components': {'schemas': {'State': {'enum': ['QUEUED']}, 'CaseState': {'enum': ['DETECTED']}}}}");
+        document("plan", "{'components': {'schemas': {'State': {'enum': ['DRAFT']}}}}");
+
+        JsonObject merged = merged();
+
+        assertThat(at(merged, "components", "schemas", "CaseState", "enum")).isEqualTo(new JsonArray().add("DETECTED"));
+        assertThat(at(merged, "components", "schemas", "StateOfCase", "enum")).isEqualTo(new JsonArray().add("QUEUED"));
+    }
+
+    @Test
     void keepsApartWhatRefersToDifferentThingsUnderOneName() {
         String page = "'Page': {'items': {'$ref': '#/components/schemas/Line'}},"
                 + "'Line': {'allOf': [{'$ref': '#/components/schemas/State'}]},";
