@@ -1,9 +1,12 @@
 package vn.lanhmanh.inspection.ground;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,6 +33,18 @@ public class Grounds implements PanacheRepositoryBase<Ground, UUID> {
     public void merged(UUID establishmentId, UUID survivorId) {
         update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
     }
+
+    /** How many tips name each establishment; absent where there is none. */
+    public Map<UUID, Long> counts(Collection<UUID> establishmentIds) {
+        return find(
+                        "select establishmentId, count(*) from Ground where establishmentId in ?1 group by establishmentId",
+                        establishmentIds)
+                .project(TipCount.class)
+                .stream()
+                .collect(Collectors.toMap(TipCount::establishmentId, TipCount::tips));
+    }
+
+    record TipCount(UUID establishmentId, Long tips) {}
 
     /**
      * Newest tip first, continuing behind {@code before}.

@@ -45,21 +45,25 @@ class Assignments {
                     case UNSCHEDULED -> onGround(request);
                     case SECTOR -> sectors.decide(request, openEstablishment(request));
                 };
-        inspection.follow(request.followUpOf() == null ? null : earlier(inspection, request.followUpOf()));
+        requireFollowUp(inspection);
         inspections.persist(inspection);
         return inspection;
     }
 
     /** The inspection that is followed up: a completed one of the same establishment, which the caller may read. */
-    private UUID earlier(Inspection inspection, UUID id) {
-        return inspections
-                .visible(sight.viewer(), id)
-                .filter(earlier -> earlier.state() == InspectionState.COMPLETED)
-                .filter(earlier -> earlier.subject()
-                        .establishmentId()
-                        .equals(inspection.subject().establishmentId()))
-                .map(Inspection::id)
-                .orElseThrow(() -> Refusal.unprocessable("follow-up-of-another").field("followUpOf"));
+    private void requireFollowUp(Inspection inspection) {
+        UUID earlier = inspection.occasion().followUpOf();
+        UUID establishment = inspection.subject().establishmentId();
+        if (earlier != null
+                && inspections
+                        .visible(sight.viewer(), earlier)
+                        .filter(one -> one.state() == InspectionState.COMPLETED)
+                        .filter(one -> establishments
+                                .standingFor(one.subject().establishmentId())
+                                .equals(establishment))
+                        .isEmpty()) {
+            throw Refusal.unprocessable("follow-up-of-another").field("followUpOf");
+        }
     }
 
     private Inspection bySlot(InspectionRequest request) {
@@ -75,13 +79,15 @@ class Assignments {
             throw Refusal.conflict("slot-taken").field("slotId");
         }
         Establishment establishment = establishment(slot.establishmentId());
-        return Inspection.ofTeam(team, Subject.of(establishment), request.plannedOn(), Occasion.slot(slotId, false));
+        Occasion occasion = Occasion.slot(slotId, slot.unannounced()).following(request.followUpOf());
+        return Inspection.ofTeam(team, Subject.of(establishment), request.plannedOn(), occasion);
     }
 
     private Inspection onGround(InspectionRequest request) {
         Team team = sight.ownTeam(required("teamId", request.teamId()));
         Occasion ground = Occasion.ground(required("ground", request.ground()));
-        return Inspection.ofTeam(team, openEstablishment(request), request.plannedOn(), ground);
+        return Inspection.ofTeam(
+                team, openEstablishment(request), request.plannedOn(), ground.following(request.followUpOf()));
     }
 
     private Subject openEstablishment(InspectionRequest request) {

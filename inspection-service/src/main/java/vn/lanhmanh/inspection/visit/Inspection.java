@@ -35,13 +35,12 @@ import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.assignment.Assignment;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
-import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Occasion;
 import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
-import vn.lanhmanh.inspection.visit.event.InspectionEvent;
-import vn.lanhmanh.inspection.visit.event.SectorEvent;
+import vn.lanhmanh.inspection.visit.event.Telling;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
@@ -49,7 +48,7 @@ import vn.lanhmanh.platform.web.Refusal;
 /** An inspection of an establishment by a team; or by an agency; its facts are in {@code event}. */
 @Entity
 @Table(name = "inspection")
-public class Inspection implements Aggregate {
+public class Inspection extends Assignment implements Aggregate {
 
     @Id
     private UUID id;
@@ -59,17 +58,6 @@ public class Inspection implements Aggregate {
 
     @Enumerated(EnumType.STRING)
     private InspectionState state;
-
-    @Embedded
-    private Subject subject;
-
-    @Embedded
-    private Crew crew;
-
-    @Embedded
-    private Occasion occasion;
-
-    private LocalDate plannedOn;
 
     private Instant startedAt;
 
@@ -88,6 +76,9 @@ public class Inspection implements Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Officers> sectorOfficers;
 
+    /** The checklist it uses, null for none. */
+    private String checklistCode;
+
     @Embedded
     private Minutes minutes;
 
@@ -101,38 +92,19 @@ public class Inspection implements Aggregate {
     protected Inspection() {}
 
     private Inspection(Crew crew, Subject subject, LocalDate on, Occasion occasion) {
+        super(crew, subject, on, occasion);
         this.id = RecordId.next();
-        this.crew = crew;
-        this.subject = subject;
-        this.plannedOn = on;
-        this.occasion = occasion;
         become(InspectionState.PLANNED);
     }
 
-    /**
-     * An inspection by a slot of an approved programme, or one that the team's leader decides on a lawful ground.
-     *
-     * @throws Refusal {@code ground-incomplete} or {@code not-decided-by-leader} (422)
-     */
+    /** An inspection by a slot of an approved programme, or one that the team's leader decides on a lawful ground. */
     static Inspection ofTeam(Team team, Subject subject, LocalDate on, Occasion occasion) {
-        occasion.lawfulGround().ifPresent(ground -> ground.check(team, on));
-        if (!team.inForce(on)) {
-            throw Refusal.unprocessable("team-not-in-force").field("teamId");
-        }
-        if (!team.covers(subject.districtCode(), subject.communeCode())) {
-            throw Refusal.unprocessable("establishment-outside-team-area").field("establishmentId");
-        }
-        return new Inspection(Crew.of(team), subject, on, occasion);
+        return new Inspection(crew(team, subject, on, occasion), subject, on, occasion);
     }
 
     /** An inspection that an agency decides in its own sector. */
     static Inspection ofAgency(Crew agency, Subject subject, LocalDate on, Occasion decision) {
         return new Inspection(agency, subject, on, decision);
-    }
-
-    /** Follows up an earlier inspection of the establishment, or none. */
-    void follow(UUID earlier) {
-        this.occasion = occasion.following(earlier);
     }
 
     /** The team is in the establishment; {@code day} is the business day of the instant. */
@@ -154,8 +126,26 @@ public class Inspection implements Aggregate {
 
     /** Records a violation under a known code. */
     public void find(String violationCode, String description, ProhibitedAct prohibitedAct) {
-        expect("record a finding", InspectionState.IN_PROGRESS);
+        record("record a finding");
         findings.add(new Finding(violationCode, description, prohibitedAct));
+    }
+
+    /** Lets something be recorded that is kept beside the inspection; {@code verb} says what. */
+    public void record(String verb) {
+        expect(verb, InspectionState.IN_PROGRESS);
+        changedAt = Instant.now();
+    }
+
+    /** Takes a checklist before or during the visit. */
+    public void take(String checklist) {
+        expect("take a checklist", InspectionState.PLANNED, InspectionState.IN_PROGRESS);
+        this.checklistCode = checklist;
+        changedAt = Instant.now();
+    }
+
+    /** Lets a correction be added to numbered minutes, which themselves stay as they are. */
+    public void correct() {
+        expect("correct", InspectionState.COMPLETED);
         changedAt = Instant.now();
     }
 
@@ -172,15 +162,7 @@ public class Inspection implements Aggregate {
         composition.accept(presentMembers, end.completedOn());
         this.minutes = end.numbered(register);
         become(InspectionState.COMPLETED);
-        facts.add(isOfSector() ? SectorEvent.Completed.of(this) : InspectionEvent.Completed.of(this));
-        findings.forEach(finding -> facts.add(
-                isOfSector()
-                        ? SectorEvent.ViolationFound.of(this, finding)
-                        : InspectionEvent.ViolationFound.of(this, finding)));
-    }
-
-    private boolean isOfSector() {
-        return occasion.type() == InspectionType.SECTOR;
+        Telling.of(this).forEach(facts::add);
     }
 
     /** Calls the inspection off; its slot and its tip are free again. */
@@ -202,12 +184,8 @@ public class Inspection implements Aggregate {
     }
 
     /** Whether it is a secret of its team and its approver now: it stays one when it is called off before the start. */
-    boolean secret() {
-        return occasion.unannounced() && startedAt == null;
-    }
-
-    public Occasion occasion() {
-        return occasion;
+    public boolean secret() {
+        return occasion().unannounced() && startedAt == null;
     }
 
     @Override
@@ -229,24 +207,16 @@ public class Inspection implements Aggregate {
         return state;
     }
 
-    public Subject subject() {
-        return subject;
-    }
-
-    public Crew crew() {
-        return crew;
-    }
-
-    public LocalDate plannedOn() {
-        return plannedOn;
-    }
-
     public Instant startedAt() {
         return startedAt;
     }
 
     public Set<UUID> presentMembers() {
         return Set.copyOf(presentMembers);
+    }
+
+    public String checklistCode() {
+        return checklistCode;
     }
 
     List<Officers> sectorOfficers() {

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import vn.lanhmanh.platform.web.IfMatch;
 /** Carries inspections from the decision to the start, or calls them off. */
 @ApplicationScoped
 @Transactional
-class InspectionDesk {
+public class InspectionDesk {
 
     private static final String OBJECT = "inspection";
 
@@ -43,13 +44,18 @@ class InspectionDesk {
 
     Inspection decide(InspectionRequest request) {
         Inspection inspection = assignments.assign(request);
+        inspection
+                .occasion()
+                .lawfulGround()
+                .ifPresent(
+                        ground -> sight.admit(inspection, Set.of(ground.decidedByMemberId()), inspection.plannedOn()));
         consequences.ofDecision(inspection, sight.viewer().ownTeams());
         office.close(
                 inspection, AuditEntry.write(OBJECT, inspection.id(), "decide").legalBasis(Team.CIRCULAR));
         return inspection;
     }
 
-    Inspection start(UUID id, IfMatch ifMatch, StartRequest request) {
+    public Inspection start(UUID id, IfMatch ifMatch, StartRequest request) {
         office.notInFuture("startedAt", request.startedAt());
         Inspection inspection = sight.toChange(id, ifMatch);
         UUID teamId = inspection.crew().teamId();
@@ -57,7 +63,9 @@ class InspectionDesk {
             inspection.start(request.startedAt(), Assignments.required("officers", request.officers()));
         } else {
             Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds());
-            inspection.start(sight.team(teamId), request.startedAt(), office.dayOf(request.startedAt()), present);
+            LocalDate day = office.dayOf(request.startedAt());
+            inspection.start(sight.team(teamId), request.startedAt(), day, present);
+            sight.admit(inspection, present, day);
         }
         consequences.ofStart(inspection);
         office.close(inspection, AuditEntry.write(OBJECT, id, "start"));

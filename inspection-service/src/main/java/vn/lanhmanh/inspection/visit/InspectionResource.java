@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
@@ -54,13 +53,13 @@ public class InspectionResource {
 
     private final InspectionDesk desk;
     private final MinutesDesk minutes;
-    private final CaseOutcomes cases;
+    private final InspectionViews views;
     private final InspectionSight sight;
 
-    InspectionResource(InspectionDesk desk, MinutesDesk minutes, CaseOutcomes cases, InspectionSight sight) {
+    InspectionResource(InspectionDesk desk, MinutesDesk minutes, InspectionViews views, InspectionSight sight) {
         this.desk = desk;
         this.minutes = minutes;
-        this.cases = cases;
+        this.views = views;
         this.sight = sight;
     }
 
@@ -73,7 +72,7 @@ public class InspectionResource {
                             + " caller's agency in its sector")
     @APIResponseSchema(value = InspectionView.class, responseCode = "201")
     public RestResponse<InspectionView> decide(@Valid @NotNull InspectionRequest request) {
-        InspectionView view = InspectionView.whole(desk.decide(request), List.of());
+        InspectionView view = views.decided(desk.decide(request));
         return Versioned.created("/v1/inspections/" + view.id(), view);
     }
 
@@ -101,11 +100,7 @@ public class InspectionResource {
     @PermissionsAllowed("inspection:read")
     @Operation(summary = "Shows an inspection with its findings and what became of its cases")
     public InspectionView get(@PathParam("id") UUID id) {
-        return whole(sight.seen(id));
-    }
-
-    private InspectionView whole(Inspection inspection) {
-        return InspectionView.whole(inspection, cases.of(inspection.id()));
+        return views.whole(sight.seen(id));
     }
 
     @POST
@@ -117,7 +112,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull StartRequest request) {
-        return whole(desk.start(id, ifMatch, request));
+        return views.whole(desk.start(id, ifMatch, request));
     }
 
     @POST
@@ -129,7 +124,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull FindingRequest request) {
-        return whole(minutes.find(id, ifMatch, request));
+        return views.whole(minutes.find(id, ifMatch, request));
     }
 
     @POST
@@ -141,7 +136,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CompletionRequest request) {
-        return whole(minutes.complete(id, ifMatch, request));
+        return views.whole(minutes.complete(id, ifMatch, request));
     }
 
     @POST
@@ -153,7 +148,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CancellationRequest request) {
-        return whole(desk.cancel(id, ifMatch, request.reason()));
+        return views.whole(desk.cancel(id, ifMatch, request.reason()));
     }
 
     /**

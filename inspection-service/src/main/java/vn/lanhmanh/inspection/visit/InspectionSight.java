@@ -1,14 +1,18 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
+import vn.lanhmanh.inspection.attendance.Attendance;
 import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;
+import vn.lanhmanh.inspection.visit.assignment.Viewer;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;
@@ -26,12 +30,14 @@ public class InspectionSight {
     private final Teams teams;
     private final Office office;
     private final Newest newest;
+    private final Attendance attendance;
 
-    InspectionSight(Inspections inspections, Teams teams, Office office, Newest newest) {
+    InspectionSight(Inspections inspections, Teams teams, Office office, Newest newest, Attendance attendance) {
         this.inspections = inspections;
         this.teams = teams;
         this.office = office;
         this.newest = newest;
+        this.attendance = attendance;
     }
 
     /** The caller, as lists and reads of inspections are limited. */
@@ -76,8 +82,19 @@ public class InspectionSight {
         return team;
     }
 
+    /** The business day an inspection took place on, or is planned for. */
+    public LocalDate dayOf(Inspection inspection) {
+        return inspection.startedAt() == null ? inspection.plannedOn() : office.dayOf(inspection.startedAt());
+    }
+
+    /** Refuses members who may not decide on the establishment, or be there, on the day. */
+    void admit(Inspection inspection, Set<UUID> members, LocalDate on) {
+        UUID establishment = inspection.subject().establishmentId();
+        attendance.require(team(inspection.crew().teamId()), members, establishment, on);
+    }
+
     /** A team in the caller's reach. */
-    Team team(UUID teamId) {
+    public Team team(UUID teamId) {
         return teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
     }
 

@@ -29,7 +29,9 @@ import vn.lanhmanh.platform.web.Versioned;
  * @param conclusion what came of it, absent until completed
  * @param minutesNumber number in the register of {@code minutesYear} of the team or the agency; absent until completed
  * @param presentMemberIds like findings and case outcomes, only when a single inspection is shown
+ * @param checklistCode the checklist it uses, absent for none
  * @param caseOutcomes what became of the cases it opened
+ * @param warnings what the decision should know of, only in its answer
  */
 public record InspectionView(
         UUID id,
@@ -60,7 +62,9 @@ public record InspectionView(
         Integer minutesYear,
         Integer minutesNumber,
         String cancelReason,
-        List<CaseOutcomeView> caseOutcomes)
+        String checklistCode,
+        List<CaseOutcomeView> caseOutcomes,
+        List<Warning> warnings)
         implements Versioned {
 
     public enum Conclusion {
@@ -122,20 +126,28 @@ public record InspectionView(
         }
     }
 
+    /** @param about code of the establishment, level of the other team, month or quarter */
+    public record Warning(String code, String about) {}
+
     static InspectionView row(Inspection inspection) {
-        return view(inspection, null, null, null);
+        return view(inspection, null, null, null, null);
     }
 
-    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard) {
+    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard, List<Warning> warnings) {
         return view(
                 inspection,
                 inspection.presentMembers().stream().sorted().toList(),
                 inspection.findings().stream().map(FindingView::from).toList(),
-                heard.stream().map(CaseOutcomeView::from).toList());
+                heard.stream().map(CaseOutcomeView::from).toList(),
+                warnings);
     }
 
     private static InspectionView view(
-            Inspection inspection, List<UUID> present, List<FindingView> findings, List<CaseOutcomeView> cases) {
+            Inspection inspection,
+            List<UUID> present,
+            List<FindingView> findings,
+            List<CaseOutcomeView> cases,
+            List<Warning> warnings) {
         Subject subject = inspection.subject();
         Optional<Minutes> minutes = Optional.ofNullable(inspection.minutes());
         return new InspectionView(
@@ -170,6 +182,8 @@ public record InspectionView(
                 minutes.map(Minutes::year).orElse(null),
                 minutes.map(Minutes::number).orElse(null),
                 inspection.cancelReason(),
-                cases);
+                inspection.checklistCode(),
+                cases,
+                warnings);
     }
 }

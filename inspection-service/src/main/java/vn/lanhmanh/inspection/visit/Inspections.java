@@ -13,6 +13,7 @@ import io.quarkus.panache.common.Page;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.assignment.Viewer;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.access.AreaLimit;
 
@@ -93,7 +94,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
      * The next number of the register of a year, which each team and each sector agency has its own of. The row stays locked until the transaction ends, and a rollback
      * takes the number back: no gaps.
      */
-    int nextMinutesNumber(Crew crew, int year) {
+    public int nextMinutesNumber(Crew crew, int year) {
         boolean team = crew.teamId() != null;
         var number = (Number) getEntityManager()
                 .createNativeQuery(team ? NEXT_OF_TEAM : NEXT_OF_AGENCY, Integer.class)

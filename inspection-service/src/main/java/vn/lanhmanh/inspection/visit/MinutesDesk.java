@@ -15,36 +15,37 @@ import vn.lanhmanh.inspection.violation.ViolationCodes;
 import vn.lanhmanh.inspection.visit.InspectionResource.CompletionRequest;
 import vn.lanhmanh.inspection.visit.InspectionResource.FindingRequest;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.minutes.MinutesRegister;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 
 /** Records what an inspection finds, up to its numbered minutes. */
 @ApplicationScoped
 @Transactional
-class MinutesDesk {
+public class MinutesDesk {
 
     private static final String OBJECT = "inspection";
 
     private final InspectionSight sight;
-    private final Inspections inspections;
+    private final MinutesRegister register;
     private final Consequences consequences;
     private final ViolationCodes codes;
     private final Office office;
 
     MinutesDesk(
             InspectionSight sight,
-            Inspections inspections,
+            MinutesRegister register,
             Consequences consequences,
             ViolationCodes codes,
             Office office) {
         this.sight = sight;
-        this.inspections = inspections;
+        this.register = register;
         this.consequences = consequences;
         this.codes = codes;
         this.office = office;
     }
 
-    Inspection find(UUID id, IfMatch ifMatch, FindingRequest request) {
+    public Inspection find(UUID id, IfMatch ifMatch, FindingRequest request) {
         Inspection inspection = sight.toChange(id, ifMatch);
         LocalDate day = inspection.startedAt() == null ? office.today() : office.dayOf(inspection.startedAt());
         ProhibitedAct act = codes.prohibitedAct(request.violationCode(), day, request.prohibitedAct())
@@ -55,15 +56,12 @@ class MinutesDesk {
         return inspection;
     }
 
-    Inspection complete(UUID id, IfMatch ifMatch, CompletionRequest request) {
+    public Inspection complete(UUID id, IfMatch ifMatch, CompletionRequest request) {
         office.notInFuture("completedOn", request.completedOn());
         Inspection inspection = sight.toChange(id, ifMatch);
         LocalDate startedOn =
                 inspection.startedAt() == null ? request.completedOn() : office.dayOf(inspection.startedAt());
-        inspection.complete(
-                composition(inspection.crew()),
-                request.ending(startedOn),
-                year -> inspections.nextMinutesNumber(inspection.crew(), year));
+        register.complete(inspection, composition(inspection.crew()), request.ending(startedOn));
         consequences.ofCompletion(inspection);
         office.close(inspection, AuditEntry.write(OBJECT, id, "complete").legalBasis(Team.CIRCULAR));
         return inspection;

@@ -43,7 +43,8 @@ class SectorAssignments {
                 crew(agency, request.plannedOn()),
                 subject,
                 request.plannedOn(),
-                Occasion.sector(new SectorDecision(sector, decision.decisionNumber(), decision.decidedOn())));
+                Occasion.sector(new SectorDecision(sector, decision.decisionNumber(), decision.decidedOn()))
+                        .following(request.followUpOf()));
     }
 
     private Crew crew(String agency, LocalDate on) {

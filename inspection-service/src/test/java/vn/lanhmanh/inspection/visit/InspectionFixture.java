@@ -43,7 +43,7 @@ public final class InspectionFixture {
         return Api.lead("46").body(request).post("/v1/inspections");
     }
 
-    static void start(String id, List<String> present) {
+    public static void start(String id, List<String> present) {
         Api.inspector("46")
                 .body(Map.of("startedAt", "2020-06-15T02:00:00Z", "presentMemberIds", present))
                 .post("/v1/inspections/" + id + "/start")
@@ -51,7 +51,7 @@ public final class InspectionFixture {
                 .statusCode(200);
     }
 
-    static void find(String id, String code) {
+    public static void find(String id, String code) {
         Api.inspector("46")
                 .body(Map.of("violationCode", code, "description", "mô tả thử"))
                 .post("/v1/inspections/" + id + "/findings")
@@ -59,7 +59,7 @@ public final class InspectionFixture {
                 .statusCode(200);
     }
 
-    static Response complete(String id, String on, String outcome) {
+    public static Response complete(String id, String on, String outcome) {
         return Api.inspector("46").body(ending(on, outcome)).post("/v1/inspections/" + id + "/completion");
     }
 

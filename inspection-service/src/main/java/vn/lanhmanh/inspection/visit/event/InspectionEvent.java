@@ -43,7 +43,8 @@ public sealed interface InspectionEvent extends Fact {
             int findings,
             List<String> violationCodes,
             boolean unannounced,
-            UUID followUpOf)
+            UUID followUpOf,
+            String checklistCode)
             implements InspectionEvent {
 
         public static Completed of(Inspection inspection) {
@@ -61,7 +62,8 @@ public sealed interface InspectionEvent extends Fact {
                     inspection.findings().size(),
                     codes(inspection),
                     inspection.occasion().unannounced(),
-                    inspection.occasion().followUpOf());
+                    inspection.occasion().followUpOf(),
+                    inspection.checklistCode());
         }
 
         static List<String> codes(Inspection inspection) {

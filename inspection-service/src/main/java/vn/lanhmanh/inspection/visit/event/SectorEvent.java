@@ -34,7 +34,8 @@ public sealed interface SectorEvent extends Fact {
             InspectionOutcome outcome,
             int findings,
             List<String> violationCodes,
-            UUID followUpOf)
+            UUID followUpOf,
+            String checklistCode)
             implements SectorEvent {
 
         public static Completed of(Inspection inspection) {
@@ -47,7 +48,8 @@ public sealed interface SectorEvent extends Fact {
                     inspection.minutes().outcome(),
                     inspection.findings().size(),
                     InspectionEvent.Completed.codes(inspection),
-                    inspection.occasion().followUpOf());
+                    inspection.occasion().followUpOf(),
+                    inspection.checklistCode());
         }
 
         @Override

@@ -1,10 +1,10 @@
-package vn.lanhmanh.inspection.visit;
+package vn.lanhmanh.inspection.visit.assignment;
 
 import java.util.Set;
 import java.util.UUID;
 
 import vn.lanhmanh.inspection.office.Selection;
-import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.platform.access.AreaLimit;
 
 /**
@@ -17,7 +17,7 @@ import vn.lanhmanh.platform.access.AreaLimit;
 public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams, String agency) {
 
     /** What the caller may read: reached by the area of the team, and once started also by that of the establishment. */
-    Selection visible() {
+    public Selection visible() {
         Selection reached = Selection.all()
                 .and(
                         "crew.teamDistrictCode = :areaDistrict"
@@ -38,12 +38,12 @@ public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams, Strin
     }
 
     /** Whether an inspection in reach is no secret to the caller. */
-    boolean sees(Inspection inspection) {
+    public boolean sees(Inspection inspection) {
         return approver || !inspection.secret() || owns(inspection);
     }
 
     /** Whether the inspection is one of an own team, or of the own agency. */
-    boolean owns(Inspection inspection) {
+    public boolean owns(Inspection inspection) {
         Crew crew = inspection.crew();
         return crew.teamId() == null ? crew.sectorAgency().equals(agency) : ownTeams.contains(crew.teamId());
     }

@@ -1,0 +1,62 @@
+package vn.lanhmanh.inspection.daylist;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.InspectionState;
+
+/** What inspections have shown of establishments before; only of completed ones. */
+@ApplicationScoped
+class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
+
+    /** Completed inspections of an establishment. */
+    record Visits(UUID establishmentId, Long inspections, LocalDate last) {}
+
+    /** Violations of a code found in an establishment. */
+    record Violations(UUID establishmentId, String violationCode, Long count) {}
+
+    Map<UUID, Visits> visits(Collection<UUID> establishments, LocalDate since) {
+        return find(
+                        """
+                        select i.subject.establishmentId, count(*), max(i.minutes.completedOn) from Inspection i
+                        where i.subject.establishmentId in ?1 and i.state = ?2 and i.minutes.completedOn >= ?3
+                        group by i.subject.establishmentId""",
+                        establishments,
+                        InspectionState.COMPLETED,
+                        since)
+                .project(Visits.class)
+                .stream()
+                .collect(Collectors.toMap(Visits::establishmentId, Function.identity()));
+    }
+
+    Map<UUID, List<Violations>> violations(Collection<UUID> establishments, LocalDate since) {
+        return find(
+                        """
+                        select i.subject.establishmentId, f.violationCode, count(*)
+                        from Inspection i join i.findings f
+                        where i.subject.establishmentId in ?1 and i.state = ?2 and i.minutes.completedOn >= ?3
+                        group by i.subject.establishmentId, f.violationCode
+                        order by f.violationCode""",
+                        establishments,
+                        InspectionState.COMPLETED,
+                        since)
+                .project(Violations.class)
+                .stream()
+                .collect(Collectors.groupingBy(Violations::establishmentId));
+    }
+
+    /** The visits a team has on a day, those called off left out. */
+    List<Inspection> of(UUID teamId, LocalDate on) {
+        return list("crew.teamId = ?1 and plannedOn = ?2 and state <> ?3", teamId, on, InspectionState.CANCELLED);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lanhmanh.inspection.fieldcapture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.lanhmanh.inspection.violation.Finding;
+import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.InspectionDesk;
+import vn.lanhmanh.inspection.visit.InspectionResource.StartRequest;
+import vn.lanhmanh.inspection.visit.InspectionState;
+import vn.lanhmanh.inspection.visit.MinutesDesk;
+import vn.lanhmanh.inspection.visit.part.PartDesk;
+import vn.lanhmanh.platform.web.IfMatch;
+
+/** Does with an inspection what a document says, step by step as online, in one transaction. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class VisitRecorder {
+
+    static final IfMatch ANY = new IfMatch(null);
+
+    private final InspectionDesk inspections;
+    private final PartDesk parts;
+    private final MinutesDesk minutes;
+
+    VisitRecorder(InspectionDesk inspections, PartDesk parts, MinutesDesk minutes) {
+        this.inspections = inspections;
+        this.parts = parts;
+        this.minutes = minutes;
+    }
+
+    /** The ids given to the findings, by those the client made. */
+    Map<UUID, UUID> record(Inspection inspection, FieldVisitRequest document) {
+        UUID id = inspection.id();
+        if (inspection.state() == InspectionState.PLANNED) {
+            inspections.start(id, ANY, start(document));
+        }
+        if (document.answers() != null && !document.answers().isEmpty()) {
+            parts.answer(id, ANY, document.answers());
+        }
+        var ids = new HashMap<UUID, UUID>();
+        document.foundOrNone().forEach(finding -> {
+            List<Finding> all = minutes.find(id, ANY, finding.request()).findings();
+            ids.put(finding.clientId(), all.get(all.size() - 1).id());
+        });
+        if (document.completion() != null) {
+            minutes.complete(id, ANY, document.completion());
+        }
+        return ids;
+    }
+
+    private static StartRequest start(FieldVisitRequest document) {
+        Set<UUID> present = document.presentMemberIds() == null ? null : Set.copyOf(document.presentMemberIds());
+        return new StartRequest(document.startedAt(), present, document.officers());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lanhmanh.inspection.visit;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
+import vn.lanhmanh.inspection.programme.overlap.Overlap;
+import vn.lanhmanh.inspection.programme.overlap.Overlaps;
+import vn.lanhmanh.inspection.visit.InspectionView.Warning;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+
+/** Inspections as callers see them, with what the rest of the service knows of them. */
+@ApplicationScoped
+class InspectionViews {
+
+    private final CaseOutcomes cases;
+    private final Overlaps overlaps;
+
+    InspectionViews(CaseOutcomes cases, Overlaps overlaps) {
+        this.cases = cases;
+        this.overlaps = overlaps;
+    }
+
+    InspectionView whole(Inspection inspection) {
+        return InspectionView.whole(inspection, cases.of(inspection.id()), null);
+    }
+
+    /** A new inspection; an unscheduled one in the time of another team's slot is allowed, but warned of. */
+    InspectionView decided(Inspection inspection) {
+        boolean unscheduled = inspection.occasion().type() == InspectionType.UNSCHEDULED;
+        return InspectionView.whole(inspection, List.of(), unscheduled ? warnings(inspection) : List.of());
+    }
+
+    private List<Warning> warnings(Inspection inspection) {
+        return overlaps
+                .on(
+                        inspection.plannedOn(),
+                        inspection.subject().establishmentId(),
+                        inspection.crew().teamId())
+                .stream()
+                .map(InspectionViews::warning)
+                .toList();
+    }
+
+    private static Warning warning(Overlap overlap) {
+        return new Warning("OVERLAPS_OTHER_TEAM", overlap.code() + " " + overlap.where());
+    }
+}

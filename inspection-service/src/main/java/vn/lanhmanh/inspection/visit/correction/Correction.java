@@ -1,0 +1,73 @@
+package vn.lanhmanh.inspection.visit.correction;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import vn.lanhmanh.inspection.office.RecordId;
+
+/** A record that corrects what the minutes of an inspection say. */
+@Entity
+@Table(name = "inspection_correction")
+public class Correction {
+
+    /**
+     * What is corrected.
+     *
+     * @param subject the part of the minutes it is about, such as {@code findings}
+     * @param text what is right
+     * @param reason why it was recorded otherwise
+     */
+    @Embeddable
+    public record Content(String subject, String text, String reason) {
+
+        /** Never the words, should the record ever meet a log. */
+        @Override
+        public String toString() {
+            return "Content[" + subject + "]";
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID inspectionId;
+
+    @Embedded
+    private Content content;
+
+    private LocalDate recordedOn;
+
+    private UUID recordedBy;
+
+    protected Correction() {}
+
+    Correction(UUID inspectionId, Content content, LocalDate on, UUID by) {
+        this.id = RecordId.next();
+        this.inspectionId = inspectionId;
+        this.content = content;
+        this.recordedOn = on;
+        this.recordedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public LocalDate recordedOn() {
+        return recordedOn;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lanhmanh.inspection.visit.correction;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** All corrections. */
+@ApplicationScoped
+public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
+
+    /** In the order in which they were added. */
+    public List<Correction> of(UUID inspectionId) {
+        return list("inspectionId = ?1 order by id", inspectionId);
+    }
+}

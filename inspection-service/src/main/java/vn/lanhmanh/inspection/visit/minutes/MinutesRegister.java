@@ -1,0 +1,47 @@
+package vn.lanhmanh.inspection.visit.minutes;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.Inspections;
+import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.assignment.InspectionType;
+import vn.lanhmanh.inspection.visit.part.ChecklistUse;
+import vn.lanhmanh.inspection.visit.part.ChecklistUses;
+import vn.lanhmanh.inspection.writtenreport.WrittenReports;
+
+/** Where the minutes of inspections get their numbers, and what their completion asks for before and after. */
+@ApplicationScoped
+public class MinutesRegister {
+
+    private final Inspections inspections;
+    private final ChecklistUses checklists;
+    private final WrittenReports reports;
+
+    MinutesRegister(Inspections inspections, ChecklistUses checklists, WrittenReports reports) {
+        this.inspections = inspections;
+        this.checklists = checklists;
+        this.reports = reports;
+    }
+
+    /**
+     * Completes an inspection: every agency has closed its part where a checklist was gone through, and the leader owes
+     * the chair a written report of an unscheduled one.
+     */
+    public void complete(Inspection inspection, BiConsumer<Set<UUID>, LocalDate> composition, Minutes.Ending end) {
+        if (inspection.checklistCode() != null && end.result().outcome() == Result.InspectionOutcome.INSPECTED) {
+            checklists.findByIdOptional(inspection.id()).ifPresent(ChecklistUse::requireClosed);
+        }
+        Crew crew = inspection.crew();
+        inspection.complete(composition, end, year -> inspections.nextMinutesNumber(crew, year));
+        if (inspection.occasion().type() == InspectionType.UNSCHEDULED) {
+            reports.owe(
+                    inspection.id(), crew.teamId(), crew.teamDistrictCode(), crew.teamCommuneCode(), end.completedOn());
+        }
+    }
+}
