@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,13 +103,8 @@ public class Establishment implements Aggregate {
     }
 
     private void indexWords() {
-        this.searchText = Folding.fold(
-                together(particulars.name(), particulars.address(), code, particulars.taxCode(), formerCodes));
+        this.searchText = particulars.searchText(codes());
         this.changedAt = Instant.now();
-    }
-
-    private static String together(String... texts) {
-        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** Replaces what the register says. */
@@ -157,7 +150,8 @@ public class Establishment implements Aggregate {
         if (state == CLOSED && other.state.standing()) {
             throw Refusal.conflict("illegal-transition", "absorb", state);
         }
-        this.formerCodes = together(formerCodes, other.code, other.formerCodes);
+        this.formerCodes =
+                Stream.concat(codes().stream().skip(1), other.codes().stream()).collect(Collectors.joining(" "));
         indexWords();
         tell(EstablishmentEvent.Changed::new, on);
     }
@@ -243,11 +237,6 @@ public class Establishment implements Aggregate {
 
     Standing standing() {
         return standing == null ? Standing.IN_BUSINESS : standing;
-    }
-
-    /** The one that stands for it, if it was merged. */
-    public Optional<UUID> mergedInto() {
-        return Optional.ofNullable(standing().mergedInto());
     }
 
     public LocalDate nextExpiry() {

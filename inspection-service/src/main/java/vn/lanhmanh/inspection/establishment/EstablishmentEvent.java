@@ -62,7 +62,7 @@ sealed interface EstablishmentEvent extends Fact {
                     is.reviewedOn(),
                     papers.valid(Paper.PaperType.COMMITMENT, on),
                     papers.valid(Paper.PaperType.SECURITY_CERTIFICATE, on),
-                    establishment.mergedInto().orElse(null));
+                    establishment.standing().mergedInto());
         }
     }
 

@@ -19,6 +19,7 @@ import vn.lanhmanh.platform.web.Versioned;
  * An establishment as callers see it.
  *
  * @param mergedInto the establishment that stands for it, once it was merged
+ * @param formerCodes codes of establishments merged into it, which find it; absent for none
  * @param securityOfficer only when a single establishment is shown, and only to who may read the name
  * @param riskScore as last found for lists; what it is made of is in {@code risk}
  * @param papers only when a single establishment is shown
@@ -33,6 +34,7 @@ public record EstablishmentView(
         UUID mergedInto,
         LocalDate mergedOn,
         String mergerReason,
+        List<String> formerCodes,
         String name,
         EstablishmentKind kind,
         String kindNote,
@@ -111,6 +113,11 @@ public record EstablishmentView(
                 named ? establishment.particulars().securityOfficer() : null);
     }
 
+    /** All but the own one; null, not empty, so that an answer does not speak of it. */
+    private static List<String> former(List<String> codes) {
+        return codes.size() == 1 ? null : codes.subList(1, codes.size());
+    }
+
     private static List<PaperView> papers(Establishment establishment, LocalDate on) {
         return establishment.papers().stream()
                 .map(paper -> PaperView.of(paper, on))
@@ -131,6 +138,7 @@ public record EstablishmentView(
                 stands.mergedInto(),
                 stands.mergedOn(),
                 stands.mergerReason(),
+                former(establishment.codes()),
                 is.name(),
                 is.kind(),
                 is.kindNote(),

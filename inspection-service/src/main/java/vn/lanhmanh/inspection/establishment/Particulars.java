@@ -2,7 +2,11 @@ package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -11,6 +15,7 @@ import jakarta.persistence.Enumerated;
 
 import vn.lanhmanh.inspection.establishment.place.Location;
 import vn.lanhmanh.platform.access.Caller;
+import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.Refusal;
 
 /**
@@ -42,6 +47,13 @@ public record Particulars(
     /** Whether a caller may read the name of the person responsible for security: who keeps the register, who inspects. */
     public static boolean namesReadableBy(Caller caller) {
         return caller.has("establishment:write") || caller.has("inspection:write");
+    }
+
+    /** What it is found by: its words and codes, folded. */
+    String searchText(List<String> codes) {
+        return Folding.fold(Stream.concat(Stream.of(name, address, taxCode), codes.stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
     }
 
     /** Refuses (422) what contradicts itself. */

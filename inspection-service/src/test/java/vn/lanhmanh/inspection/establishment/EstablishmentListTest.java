@@ -121,18 +121,26 @@ class EstablishmentListTest {
     }
 
     @Test
-    void hasAnIndexBehindTheWordsAndBehindTheArea() throws SQLException {
+    void hasAnIndexBehindTheWordsAndBehindEachOrderOfEachArea() {
         assertThat(plan("search @@ to_tsquery('simple', 'mot:*')")).contains("ix_establishment_search");
-        assertThat(plan("district_code = '474' order by code limit 21")).contains("ix_establishment_district");
-        assertThat(plan("commune_code = '19756' order by code limit 21")).contains("ix_establishment_commune");
+        Map.of("", "", "district", "district_code = '474'", "commune", "commune_code = '19756'")
+                .forEach((area, condition) -> Map.of(
+                                "name", "folded_name", "risk", "risk_rank", "inspected", "inspected_rank")
+                        .forEach((order, key) -> assertThat(plan((condition.isEmpty() ? "true" : condition)
+                                        + " order by " + key + ", code limit 21"))
+                                .contains("ix_establishment_" + (area.isEmpty() ? "" : area + "_") + order)));
+        assertThat(plan("district_code = '474' order by code limit 21")).contains("ix_establishment_district ");
+        assertThat(plan("commune_code = '19756' order by code limit 21")).contains("ix_establishment_commune ");
+        assertThat(plan("next_expiry < date '2020-12-25'")).contains("ix_establishment_expiry");
     }
 
-    /** The plan once the table is too big to be read from end to end. */
-    private String plan(String condition) throws SQLException {
+    /** The plan once the table is too big to be read from end to end, or to be sorted. */
+    private String plan(String condition) {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             connection.setAutoCommit(false);
             sql.execute("set local enable_seqscan = off");
+            sql.execute("set local enable_sort = off");
             var plan = new StringBuilder();
             try (ResultSet line = sql.executeQuery("explain select id from establishment where " + condition)) {
                 while (line.next()) {
@@ -141,6 +149,8 @@ class EstablishmentListTest {
             }
             connection.rollback();
             return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(condition, e);
         }
     }
 }

@@ -109,7 +109,7 @@ class EstablishmentTest {
         survivor.absorb(twin, TODAY);
         twin.mergeInto(survivor, TODAY, "nhập hai lần");
 
-        assertThat(twin.mergedInto()).contains(survivor.id());
+        assertThat(twin.standing().mergedInto()).isEqualTo(survivor.id());
         assertThat(twin.facts().take()).singleElement().isInstanceOfSatisfying(Changed.class, told -> {
             assertThat(told.establishment().state()).isEqualTo(EstablishmentState.MERGED);
             assertThat(told.establishment().mergedInto()).isEqualTo(survivor.id());

@@ -150,6 +150,17 @@ class StandingResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("MERGED"))
                 .body("mergedInto", equalTo(survivor));
+        Api.registryOfficer("46")
+                .get("/v1/establishments/" + survivor)
+                .then()
+                .statusCode(200)
+                .body("formerCodes", equalTo(List.of(oldCode)));
+        Api.registryOfficer("46")
+                .get("/v1/establishments/" + survivor + "/history?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].verb", equalTo("absorb"))
+                .body("items[0].changes.field", equalTo(List.of("formerCodes")));
         assertThat(found("code=" + oldCode)).containsExactly(survivor);
         assertThat(found("q=" + oldCode)).containsExactly(survivor);
         assertThat(found("q=" + mark)).containsExactly(survivor);
