@@ -104,7 +104,7 @@ public final class TestTokens {
     }
 
     /** The key that verifies, X.509 in base64. */
-    static String publicKey() {
+    public static String publicKey() {
         return key().get("public");
     }
 
