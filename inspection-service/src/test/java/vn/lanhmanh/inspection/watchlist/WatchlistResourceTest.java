@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
@@ -45,11 +46,11 @@ class WatchlistResourceTest {
         String later = RemedyFixture.opened(inspection, "2020-07-20");
         String inTime = RemedyFixture.opened(inspection, "2020-12-20");
 
-        assertThat(all(Api.lead("476"), "overdue-remedies?limit=1", "remedyId"))
+        assertThat(all(() -> Api.lead("476"), "overdue-remedies?limit=1", "remedyId"))
                 .containsSubsequence(later, late)
                 .doesNotContain(inTime)
                 .doesNotHaveDuplicates();
-        assertThat(all(Api.lead("474"), "overdue-remedies", "remedyId")).doesNotContain(late, later);
+        assertThat(all(() -> Api.lead("474"), "overdue-remedies", "remedyId")).doesNotContain(late, later);
     }
 
     @Test
@@ -59,14 +60,14 @@ class WatchlistResourceTest {
                 paper("SECURITY_CERTIFICATE", "B1", "2020-12-20"), paper("SECURITY_CERTIFICATE", "B2", "2022-12-20")));
         String far = withPapers(List.of(paper("SECURITY_CERTIFICATE", "C1", "2021-03-20")));
 
-        assertThat(all(Api.lead("476"), "expiring-papers?limit=1", "establishmentId"))
+        assertThat(all(() -> Api.lead("476"), "expiring-papers?limit=1", "establishmentId"))
                 .contains(ending)
                 .doesNotContain(renewed, far)
                 .doesNotHaveDuplicates();
-        assertThat(all(Api.lead("46"), "expiring-papers?days=200", "establishmentId"))
+        assertThat(all(() -> Api.lead("46"), "expiring-papers?days=200", "establishmentId"))
                 .contains(ending, far)
                 .doesNotContain(renewed);
-        assertThat(all(Api.lead("474"), "expiring-papers", "establishmentId")).doesNotContain(ending);
+        assertThat(all(() -> Api.lead("474"), "expiring-papers", "establishmentId")).doesNotContain(ending);
     }
 
     @Test
@@ -75,14 +76,14 @@ class WatchlistResourceTest {
         String inJune = EstablishmentFixture.registered(PHONG_DIEN);
         InspectionFixture.inspected(TeamFixture.provincial(), inJune);
 
-        assertThat(all(Api.lead("476"), "uninspected-establishments?limit=2", "establishmentId"))
+        assertThat(all(() -> Api.lead("476"), "uninspected-establishments?limit=2", "establishmentId"))
                 .contains(never)
                 .doesNotContain(inJune)
                 .doesNotHaveDuplicates();
-        assertThat(all(Api.lead("476"), "uninspected-establishments?since=2020-11-01&limit=2", "establishmentId"))
+        assertThat(all(() -> Api.lead("476"), "uninspected-establishments?since=2020-11-01&limit=2", "establishmentId"))
                 .contains(never, inJune)
                 .doesNotHaveDuplicates();
-        assertThat(all(Api.lead("474"), "uninspected-establishments?limit=200", "establishmentId"))
+        assertThat(all(() -> Api.lead("474"), "uninspected-establishments?limit=200", "establishmentId"))
                 .doesNotContain(never);
     }
 
@@ -103,11 +104,11 @@ class WatchlistResourceTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(all(Api.lead("476"), "expiring-members?limit=1", "memberId"))
+        assertThat(all(() -> Api.lead("476"), "expiring-members?limit=1", "memberId"))
                 .contains(ending)
                 .doesNotContain(renewed, left)
                 .doesNotHaveDuplicates();
-        assertThat(all(Api.lead("474"), "expiring-members", "memberId")).doesNotContain(ending);
+        assertThat(all(() -> Api.lead("474"), "expiring-members", "memberId")).doesNotContain(ending);
     }
 
     private static Map<String, Object> soonWithNumber(Map<String, Object> member) {
@@ -152,7 +153,7 @@ class WatchlistResourceTest {
         assertThat(planned(Api.person(UUID.randomUUID(), "inspection-lead"), programme))
                 .as("another lead of the province")
                 .isEqualTo(1);
-        assertThat(all(Api.lead("474"), "programme-progress?year=2020", "programmeId"))
+        assertThat(all(() -> Api.lead("474"), "programme-progress?year=2020", "programmeId"))
                 .doesNotContain(programme);
     }
 
@@ -168,10 +169,10 @@ class WatchlistResourceTest {
 
         summary.then().statusCode(200).body("on", equalTo("2020-11-25"));
         assertThat(summary.jsonPath().getLong("expiringPapers"))
-                .isEqualTo(all(Api.lead("19822"), "expiring-papers", "number").size())
+                .isEqualTo(all(() -> Api.lead("19822"), "expiring-papers", "number").size())
                 .isPositive();
         assertThat(summary.jsonPath().getLong("neverInspected"))
-                .isEqualTo(all(Api.lead("19822"), "uninspected-establishments", "code")
+                .isEqualTo(all(() -> Api.lead("19822"), "uninspected-establishments", "code")
                         .size());
         Api.lead("46").get(LISTS + "summary?days=0").then().statusCode(400);
     }
@@ -203,8 +204,8 @@ class WatchlistResourceTest {
                 .orElseThrow();
     }
 
-    private static List<String> all(RequestSpecification caller, String list, String field) {
-        return Pages.all(() -> caller, LISTS + list, field);
+    private static List<String> all(Supplier<RequestSpecification> caller, String list, String field) {
+        return Pages.all(caller, LISTS + list, field);
     }
 
     private static String withPapers(List<Map<String, String>> papers) {
