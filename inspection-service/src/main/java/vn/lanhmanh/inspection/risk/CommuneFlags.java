@@ -27,4 +27,15 @@ class CommuneFlags implements PanacheRepositoryBase<CommuneFlag, UUID> {
         return find("communeCode = ?1 and flag = ?2 and validFrom = ?3", communeCode, flag, from)
                 .firstResultOptional();
     }
+
+    /** Asks for the establishments of the commune to be scored anew; the refresh does it soon. */
+    void askRecheck(String communeCode) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into risk_recheck (commune_code, asked_at) values (:commune, now())
+                        on conflict (commune_code) do update set asked_at = excluded.asked_at""")
+                .setParameter("commune", communeCode)
+                .executeUpdate();
+    }
 }

@@ -15,9 +15,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
 
-    /** Notes a mark, for the establishment that stands in the register for the one named. */
-    void note(UUID establishmentId, RiskMark.Kind kind, LocalDate day) {
-        persist(new RiskMark(standingFor(establishmentId), kind, day));
+    /** Notes a mark, for the establishment that stands in the register for the one named, and tells which it is. */
+    UUID note(UUID establishmentId, RiskMark.Kind kind, LocalDate day) {
+        UUID standing = standingFor(establishmentId);
+        persist(new RiskMark(standing, kind, day));
+        return standing;
     }
 
     private UUID standingFor(UUID establishmentId) {
@@ -34,7 +36,7 @@ class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
     }
 
     Map<UUID, List<RiskMark>> of(Collection<UUID> establishmentIds) {
-        return list("establishmentId in ?1", establishmentIds).stream()
+        return find("establishmentId in ?1", establishmentIds).withHint("org.hibernate.readOnly", true).stream()
                 .collect(Collectors.groupingBy(RiskMark::establishmentId));
     }
 }

@@ -21,42 +21,58 @@ import vn.lanhmanh.inspection.risk.weight.WeightSets;
 @ApplicationScoped
 public class RiskRegister {
 
+    /** Establishments whose risk may have changed in the transaction that is about to end. */
+    public record Changed(Set<UUID> establishmentIds) {}
+
     private final WeightSets weights;
     private final RiskMarks marks;
     private final CommuneFlags flags;
+    private final ChangedRisks changed;
     private final Clock clock;
 
-    RiskRegister(WeightSets weights, RiskMarks marks, CommuneFlags flags, Clock clock) {
+    RiskRegister(WeightSets weights, RiskMarks marks, CommuneFlags flags, ChangedRisks changed, Clock clock) {
         this.weights = weights;
         this.marks = marks;
         this.flags = flags;
+        this.changed = changed;
         this.clock = clock;
     }
 
     @Transactional(TxType.MANDATORY)
     public void inspected(UUID establishmentId, LocalDate on) {
-        marks.note(establishmentId, Kind.INSPECTED, on);
+        mark(establishmentId, Kind.INSPECTED, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void violated(UUID establishmentId, LocalDate on) {
-        marks.note(establishmentId, Kind.VIOLATION, on);
+        mark(establishmentId, Kind.VIOLATION, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void sanctioned(UUID establishmentId, LocalDate on) {
-        marks.note(establishmentId, Kind.SANCTION, on);
+        mark(establishmentId, Kind.SANCTION, on);
     }
 
     @Transactional(TxType.MANDATORY)
     public void tipped(UUID establishmentId, LocalDate on) {
-        marks.note(establishmentId, Kind.TIP, on);
+        mark(establishmentId, Kind.TIP, on);
+    }
+
+    private void mark(UUID establishmentId, Kind kind, LocalDate on) {
+        changed.note(marks.note(establishmentId, kind, on));
+    }
+
+    /** Notes that the register says something else of an establishment. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(UUID establishmentId) {
+        changed.note(establishmentId);
     }
 
     /** Counts what was noted of an establishment for the one that stands for it. */
     @Transactional(TxType.MANDATORY)
     public void merged(UUID establishmentId, UUID survivorId) {
         marks.merged(establishmentId, survivorId);
+        changed.note(survivorId);
     }
 
     /** Notes a flag of a commune, or the end of one known before. */
@@ -66,20 +82,25 @@ public class RiskRegister {
                 flags.since(communeCode, flag, from).orElseGet(() -> new CommuneFlag(communeCode, flag, from));
         known.lastUntil(to);
         flags.persist(known);
+        flags.askRecheck(communeCode);
     }
 
     public RiskScore score(RiskSubject subject) {
         return scores(List.of(subject)).get(subject.establishmentId());
     }
 
-    /** The scores of many, by establishment, in two queries. */
+    /** The scores of many today, by establishment, in two queries. */
     public Map<UUID, RiskScore> scores(Collection<RiskSubject> subjects) {
-        LocalDate today = LocalDate.now(clock);
-        WeightSet inForce = weights.inForce(today);
+        return scores(subjects, LocalDate.now(clock));
+    }
+
+    /** The scores on a day. */
+    public Map<UUID, RiskScore> scores(Collection<RiskSubject> subjects, LocalDate on) {
+        WeightSet inForce = weights.inForce(on);
         Map<UUID, List<RiskMark>> marked =
                 marks.of(subjects.stream().map(RiskSubject::establishmentId).toList());
         Map<String, Set<String>> flagged =
-                flags.inForce(subjects.stream().map(RiskSubject::communeCode).collect(Collectors.toSet()), today);
+                flags.inForce(subjects.stream().map(RiskSubject::communeCode).collect(Collectors.toSet()), on);
         return subjects.stream()
                 .collect(Collectors.toMap(
                         RiskSubject::establishmentId,
@@ -89,7 +110,7 @@ public class RiskRegister {
                                 history(
                                         marked.getOrDefault(subject.establishmentId(), List.of()),
                                         flagged.getOrDefault(subject.communeCode(), Set.of())),
-                                today)));
+                                on)));
     }
 
     private static RiskHistory history(List<RiskMark> marks, Set<String> communeFlags) {

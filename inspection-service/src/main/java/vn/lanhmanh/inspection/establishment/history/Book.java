@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.platform.access.AuditEntry;
 
 /** The book of the register: every write of an establishment passes through it, and leaves its row of history there. */
@@ -21,11 +22,13 @@ public class Book {
 
     private final HistoryEntries entries;
     private final Words words;
+    private final RiskRegister risks;
     private final Office office;
 
-    Book(HistoryEntries entries, Words words, Office office) {
+    Book(HistoryEntries entries, Words words, RiskRegister risks, Office office) {
         this.entries = entries;
         this.words = words;
+        this.risks = risks;
         this.office = office;
     }
 
@@ -72,6 +75,7 @@ public class Book {
         writes.forEach(
                 write -> entriesOf.put(write.establishment(), write.entry().fields(fields(write))));
         office.close(entriesOf);
+        entriesOf.keySet().forEach(one -> risks.changed(one.id()));
         writes.forEach(write -> entries.persist(new HistoryEntry(
                 write.establishment(),
                 office.now(),

@@ -1,0 +1,78 @@
+package vn.lanhmanh.inspection.riskstanding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.lanhmanh.inspection.establishment.Establishment;
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.inspection.risk.RiskScore;
+
+/** Scores establishments anew: in the transaction that changed them, and in the batches of the refresh. */
+@ApplicationScoped
+class RiskStandings {
+
+    private final Standings standings;
+    private final Rounds rounds;
+    private final RiskRegister risks;
+    private final RefreshConfig config;
+    private final Office office;
+
+    RiskStandings(Standings standings, Rounds rounds, RiskRegister risks, RefreshConfig config, Office office) {
+        this.standings = standings;
+        this.rounds = rounds;
+        this.risks = risks;
+        this.config = config;
+        this.office = office;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void follow(@Observes RiskRegister.Changed told) {
+        standings.flush();
+        standings.hold(told.establishmentIds());
+        standings.keep(scores(standings.among(told.establishmentIds()), office.today()), office.today());
+    }
+
+    private Map<UUID, RiskScore> scores(List<Establishment> read, LocalDate on) {
+        return read.isEmpty()
+                ? Map.of()
+                : risks.scores(read.stream().map(one -> one.riskSubject(on)).toList(), on);
+    }
+
+    /** Does the next batch of the day's round; tells whether there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean nextBatch(LocalDate day) {
+        Rounds.Round round = rounds.of(day);
+        if (round.finished()) {
+            return false;
+        }
+        List<Establishment> read = standings.behind(round.after(), null, config.batch());
+        int changed = standings.keepUnlessScored(read, scores(read, day), day);
+        rounds.advance(
+                day, read.isEmpty() ? round.after() : last(read), read.size(), changed, read.size() < config.batch());
+        return read.size() == config.batch();
+    }
+
+    /** Scores the next batch of a commune; tells whom it ended with, null when the commune is done. */
+    @Transactional(TxType.REQUIRES_NEW)
+    UUID nextBatch(Rounds.Recheck commune, UUID after) {
+        List<Establishment> read = standings.behind(after, commune.communeCode(), config.batch());
+        standings.keepUnlessScored(read, scores(read, office.today()), office.today());
+        if (read.size() < config.batch()) {
+            rounds.done(commune);
+            return null;
+        }
+        return last(read);
+    }
+
+    private static UUID last(List<Establishment> read) {
+        return read.get(read.size() - 1).id();
+    }
+}
