@@ -55,10 +55,7 @@ class TeamProgrammeTest {
                 .body("target", equalTo(5))
                 .body("number", equalTo(1))
                 .body("openVersion", equalTo(1));
-        Api.lead("46")
-                .get("/v1/programmes?team=" + team + "&year=2020")
-                .then()
-                .body("items.id", equalTo(List.of(id)));
+        Api.lead("46").get("/v1/programmes?team=" + team + "&year=2020").then().body("items.id", equalTo(List.of(id)));
         refuses(open(team, 2020), 409, "programme-exists");
         refuses(open(TeamFixture.provincial().id(), 2020), 422, "programme-comes-from-plan");
         refuses(open(team, 2019), 422, "team-not-in-force");
@@ -112,7 +109,10 @@ class TeamProgrammeTest {
         String other = district();
         refuses(propose(id, other, Map.of()), 422, "programme-of-another-team");
         refuses(propose(id, team, Map.of("rules", List.of(Map.of("atLeast", 1)))), 422, "quota-of-nothing");
-        refuses(propose(id, team, Map.of("rules", List.of(Map.of("district", "x", "atLeast", 1)))), 400, "validation-failed");
+        refuses(
+                propose(id, team, Map.of("rules", List.of(Map.of("district", "x", "atLeast", 1)))),
+                400,
+                "validation-failed");
         refuses(
                 propose(
                         id,
@@ -147,7 +147,8 @@ class TeamProgrammeTest {
 
         Map<String, Integer> rest =
                 Api.lead("46").get("/v1/programmes/" + id + "/proposal").path("rest");
-        List<String> told = Api.lead("46").get("/v1/programmes/" + id + "/proposal").path("omitted.reason");
+        List<String> told =
+                Api.lead("46").get("/v1/programmes/" + id + "/proposal").path("omitted.reason");
         assertThat(told.contains("SUSPENDED") || rest.containsKey("SUSPENDED")).isTrue();
         assertThat(told).anyMatch(reason -> reason.startsWith("BELOW_CUT "));
     }

@@ -32,7 +32,9 @@ class RiskPageTest {
         told.keySet().removeIf(name -> !name.contains(" "));
 
         assertThat(told).isEqualTo(WEIGHTS.weights());
-        assertThat(text(page)).contains("`" + WEIGHTS.id() + "`").contains(WEIGHTS.validFrom().toString());
+        assertThat(text(page))
+                .contains("`" + WEIGHTS.id() + "`")
+                .contains(WEIGHTS.validFrom().toString());
     }
 
     @ParameterizedTest
@@ -50,7 +52,11 @@ class RiskPageTest {
                         Set.of("CONDITION_LICENCE"),
                         Set.of("SECURITY_CERTIFICATE")),
                 new RiskHistory(
-                        days("2020-02-20"), days("2020-02-20"), days("2020-03-10"), days("2020-05-29"), Set.of("SCHOOLS")),
+                        days("2020-02-20"),
+                        days("2020-02-20"),
+                        days("2020-03-10"),
+                        days("2020-05-29"),
+                        Set.of("SCHOOLS")),
                 LocalDate.of(2020, 11, 25));
 
         Map<String, Integer> worked = new TreeMap<>(Map.of("SCORE", score.score()));

@@ -49,16 +49,17 @@ class WeightSetsTest {
         breaks(shipped().replaceFirst("2020-01-01,,KIND,MASSAGE", "2020-02-01,,KIND,MASSAGE"), "line 8", "same time");
         breaks(shipped().replace("2020-01-01,,", "2020-01-01,2019-01-01,"), "valid_to is before valid_from");
         breaks(shipped().replace("2020-01-01,,", "2020-01-01,2020-11-24,"), "in force on 2020-11-25");
-        breaks(shipped() + shipped().substring(shipped().indexOf("2020,")).replace("2020,", "twice,"), "at the same time");
+        breaks(
+                shipped() + shipped().substring(shipped().indexOf("2020,")).replace("2020,", "twice,"),
+                "at the same time");
         breaks(shipped().replace(",value", ",worth"), "column \"value\" is missing");
     }
 
     private void breaks(String file, String... reasons) {
         assertThatExceptionOfType(BrokenReferenceFile.class)
                 .isThrownBy(() -> WeightFixture.ofSite(site, file))
-                .satisfies(broken -> assertThat(broken.getMessage())
-                        .contains("weights.csv")
-                        .contains(reasons));
+                .satisfies(broken ->
+                        assertThat(broken.getMessage()).contains("weights.csv").contains(reasons));
     }
 
     private static String shipped() {
