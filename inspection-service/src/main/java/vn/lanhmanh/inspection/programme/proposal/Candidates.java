@@ -29,54 +29,60 @@ import vn.lanhmanh.platform.access.AreaLimit;
 public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
 
     /** Unannounced slots of other teams bar nobody: that would tell of them. */
-    private static final String BARS =
+    private static final String PLANNED =
             """
-            with planned as materialized (
-                select s.establishment_id, min(t.level) as level
-                from programme p
-                join programme_version v on v.programme_id = p.id and v.state in ('APPROVED', 'SUBMITTED')
-                join programme_slot s on s.programme_version_id = v.id and not s.unannounced
-                join team t on t.id = p.team_id
-                where p.year = :year and p.team_id <> :team
-                group by s.establishment_id),
-            inspected as materialized (
-                select distinct a.establishment_id from achievement a where a.year = :year)
-            """;
-
-    private static final String BAR =
-            """
-            case when e.state = 'SUSPENDED' then 'SUSPENDED'
-                 when planned.level is not null then 'ALREADY_PLANNED_BY ' || planned.level
-                 when inspected.establishment_id is not null then 'INSPECTED_THIS_YEAR' end""";
+            select s.establishment_id, min(t.level) as level
+            from programme p
+            join programme_version v on v.programme_id = p.id and v.state in ('APPROVED', 'SUBMITTED')
+            join programme_slot s on s.programme_version_id = v.id and not s.unannounced
+            join team t on t.id = p.team_id
+            where p.year = :year and p.team_id <> :team""";
 
     private static final String CANDIDATE =
             """
             e.conditional_business and e.state in ('ACTIVE', 'SUSPENDED')
             and (cast(:district as text) is null or e.district_code = :district)
-            and (cast(:commune as text) is null or e.commune_code = :commune)
-            """;
+            and (cast(:commune as text) is null or e.commune_code = :commune)""";
 
-    private static final String SURVEY = BARS
-            + "select e.district_code, e.kind, " + BAR
-            + ", count(*), count(*) filter (where e.risk_scored_on is null)"
-            + " from establishment e left join planned on planned.establishment_id = e.id"
-            + " left join inspected on inspected.establishment_id = e.id"
-            + " where " + CANDIDATE + " group by 1, 2, 3";
+    private static final String SURVEY =
+            """
+            with planned as materialized (%s group by s.establishment_id),
+            inspected as materialized (
+                select distinct a.establishment_id from achievement a where a.year = :year)
+            select e.district_code, e.kind,
+                   case when e.state = 'SUSPENDED' then 'SUSPENDED'
+                        when planned.level is not null then 'ALREADY_PLANNED_BY ' || planned.level
+                        when inspected.establishment_id is not null then 'INSPECTED_THIS_YEAR' end,
+                   count(*), count(*) filter (where e.risk_scored_on is null)
+            from establishment e left join planned on planned.establishment_id = e.id
+            left join inspected on inspected.establishment_id = e.id
+            where %s group by 1, 2, 3"""
+                    .formatted(PLANNED, CANDIDATE);
+
+    /** Asked row by row as the index gives them, so that the index is left as soon as there are enough. */
+    private static final String BAR =
+            """
+            case when e.state = 'SUSPENDED' then 'SUSPENDED'
+                 else coalesce(
+                     (select 'ALREADY_PLANNED_BY ' || planned.level from (%s and s.establishment_id = e.id
+                      group by s.establishment_id) planned),
+                     (select 'INSPECTED_THIS_YEAR' from achievement a
+                      where a.establishment_id = e.id and a.year = :year limit 1)) end"""
+                    .formatted(PLANNED);
 
     /** The best of each district and kind, of whom the best of all are among. */
-    private static final String BEST = BARS
-            + """
+    private static final String BEST =
+            """
             select best.id, best.code, best.district_code, best.kind, best.risk_score, best.bar
             from unnest(cast(:districts as text[]), cast(:kinds as text[])) as stratum(district_code, kind)
             cross join lateral (
                 select e.id, e.code, e.district_code, e.kind, e.risk_score, %s as bar
-                from establishment e left join planned on planned.establishment_id = e.id
-                left join inspected on inspected.establishment_id = e.id
+                from establishment e
                 where e.district_code = stratum.district_code and e.kind = stratum.kind and %s
-                and (:barred or e.state = 'ACTIVE' and planned.level is null and inspected.establishment_id is null)
+                and (:barred or %s is null)
                 order by e.risk_score desc, e.code limit :most) best
             order by best.risk_score desc, best.code"""
-                    .formatted(BAR, CANDIDATE);
+                    .formatted(BAR, CANDIDATE, BAR);
 
     private final Establishments establishments;
     private final RiskRegister risks;
