@@ -6,32 +6,50 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import vn.lanhmanh.inspection.risk.RiskRegister.Changed;
 
-/** Gathers whose risk may have changed in a transaction and tells it once, before the transaction ends. */
+/**
+ * Gathers whose risk may have changed in a transaction and tells it once, before the transaction ends.
+ *
+ * <p>Not by the registry, whose synchronizations come after those that have given the connection back.
+ */
 @ApplicationScoped
 class ChangedRisks {
 
-    private final TransactionSynchronizationRegistry transaction;
+    private final TransactionManager transactions;
+    private final TransactionSynchronizationRegistry registry;
     private final Event<Changed> changes;
 
-    ChangedRisks(TransactionSynchronizationRegistry transaction, Event<Changed> changes) {
-        this.transaction = transaction;
+    ChangedRisks(
+            TransactionManager transactions, TransactionSynchronizationRegistry registry, Event<Changed> changes) {
+        this.transactions = transactions;
+        this.registry = registry;
         this.changes = changes;
     }
 
     void note(UUID establishmentId) {
-        var gathered = (Gathered) transaction.getResource(Gathered.class);
+        var gathered = (Gathered) registry.getResource(Gathered.class);
         if (gathered == null) {
             gathered = new Gathered();
-            transaction.putResource(Gathered.class, gathered);
-            transaction.registerInterposedSynchronization(gathered);
+            registry.putResource(Gathered.class, gathered);
+            register(gathered);
         }
         gathered.ids.add(establishmentId);
+    }
+
+    private void register(Gathered gathered) {
+        try {
+            transactions.getTransaction().registerSynchronization(gathered);
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("the transaction is not to be committed", e);
+        }
     }
 
     private final class Gathered implements Synchronization {
@@ -40,8 +58,7 @@ class ChangedRisks {
 
         @Override
         public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE
-                    || transaction.getTransactionStatus() == Status.STATUS_PREPARING) {
+            if (registry.getTransactionStatus() != Status.STATUS_MARKED_ROLLBACK) {
                 changes.fire(new Changed(Set.copyOf(ids)));
             }
         }
