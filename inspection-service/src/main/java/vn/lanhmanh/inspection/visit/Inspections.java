@@ -51,7 +51,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     /** An inspection of a team in the area, held until the transaction ends. */
-    Optional<Inspection> toChange(AreaLimit area, UUID id) {
+    public Optional<Inspection> toChange(AreaLimit area, UUID id) {
         Selection one = Selection.within(area, "crew.teamDistrictCode", "crew.teamCommuneCode")
                 .and("id = :id", "id", id);
         return find(one.conditions(), one.values())

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProblemTextsTest {
 
-    private static final Pattern KEY =
-            Pattern.compile("Refusal\\s*\\.(?:conflict|unprocessable|forbidden|malformed)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "Refusal\\s*\\.(?:conflict|unprocessable|forbidden|malformed|tooLarge|unavailable)\\(\\s*\"([a-z-]+)\"");
 
     private final ProblemCatalogue catalogue = new ProblemCatalogue();
 

@@ -15,8 +15,9 @@ public final class AuthorizationMatrix {
      * @param operation method and path template, {@code POST /v1/teams/{id}/members}
      * @param permission the permission asked for, {@code team:write}
      * @param roles the roles that hold the permission; all others get 403
+     * @param consumes the type of its body, null for JSON or none
      */
-    public record Entry(String operation, String permission, Set<String> roles) {
+    public record Entry(String operation, String permission, Set<String> roles, String consumes) {
 
         public String method() {
             return operation.substring(0, operation.indexOf(' '));

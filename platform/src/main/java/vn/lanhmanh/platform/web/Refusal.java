@@ -57,9 +57,19 @@ public final class Refusal extends RuntimeException {
         return new Refusal(412, "stale-version", expected);
     }
 
+    /** 413: more was sent than is taken in. */
+    public static Refusal tooLarge(String key, Object... arguments) {
+        return new Refusal(413, key, arguments);
+    }
+
     /** 422: understood, but a rule refuses the values. */
     public static Refusal unprocessable(String key, Object... arguments) {
         return new Refusal(422, key, arguments);
+    }
+
+    /** 503: something this depends on does not answer, and without it nothing may be done. */
+    public static Refusal unavailable(String key, Object... arguments) {
+        return new Refusal(503, key, arguments);
     }
 
     /** 428: an edit without If-Match. */

@@ -2,6 +2,7 @@ package vn.lanhmanh.local.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ import io.restassured.specification.FilterableResponseSpecification;
  */
 public final class OpenApiFilter implements Filter {
 
+    private static final String JSON_TYPE = "application/json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final Map<String, JsonSchema> COMPILED = new ConcurrentHashMap<>();
@@ -60,7 +62,9 @@ public final class OpenApiFilter implements Filter {
         Response answer = context.next(request, response);
         String path = java.net.URI.create(request.getURI()).getPath();
         if (path.startsWith("/v1/")) {
-            check(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asString());
+            // As bytes first: a file that was once read as text is no longer the file.
+            String body = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+            check(request.getMethod(), path, answer.statusCode(), answer.contentType(), body);
         }
         return answer;
     }
@@ -78,10 +82,25 @@ public final class OpenApiFilter implements Filter {
             throw new AssertionError(call + " is not among the documented answers "
                     + operation.path("responses").properties());
         }
-        JsonNode schema = declared.path("content").path("application/json").path("schema");
-        if (!schema.isMissingNode()) {
-            validate(call, schema, body);
+        JsonNode content = declared.path("content");
+        if (isJson(contentType) || content.size() == 1 && content.has(JSON_TYPE)) {
+            JsonNode schema = content.path(JSON_TYPE).path("schema");
+            if (!schema.isMissingNode()) {
+                validate(call, schema, body);
+            }
+        } else if (!content.isEmpty() && !declares(content, contentType)) {
+            throw new AssertionError(call + " answers " + contentType + ", documented is " + content.properties());
         }
+    }
+
+    private static boolean isJson(String contentType) {
+        return contentType != null && contentType.startsWith(JSON_TYPE);
+    }
+
+    /** Whether a file of the type is documented, as such or by a wildcard. */
+    private static boolean declares(JsonNode content, String contentType) {
+        String type = contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
+        return content.has(type) || content.has(type.replaceFirst("/.*", "/*")) || content.has("*/*");
     }
 
     private JsonNode operation(String method, String path, String call) {

@@ -1,12 +1,19 @@
 package vn.lanhmanh.platform.web.idempotency;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +23,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FilePart;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,8 +77,22 @@ class Idempotency {
         var http = request.getCurrent().request();
         List<Object> sent = Arrays.stream(invocation.getParameters())
                 .filter(value -> !(value instanceof IfMatch))
+                .map(value -> value instanceof FilePart file ? fingerprint(file) : value)
                 .toList();
         return json.writeValueAsBytes(List.of(http.method().name(), http.path(), json.valueToTree(sent)));
+    }
+
+    /** A file is what it holds, whatever it is called and wherever it was put for the time of the request. */
+    private static String fingerprint(FilePart file) {
+        try (var in = new DigestInputStream(
+                Files.newInputStream(file.filePath()), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file of the request cannot be read", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void keep(String key, Object result) throws IOException, SQLException {
