@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,7 +35,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.attachment.Attachments;
+import vn.lanhmanh.inspection.attachment.Download;
 import vn.lanhmanh.inspection.evidence.EvidenceView.CaptureView;
 import vn.lanhmanh.inspection.evidence.intake.Intake;
 import vn.lanhmanh.inspection.office.Newest;
@@ -55,14 +54,12 @@ public class EvidenceResource {
     private final EvidenceDesk desk;
     private final EvidenceRoom room;
     private final Intake intake;
-    private final Attachments attachments;
     private final Newest newest;
 
-    EvidenceResource(EvidenceDesk desk, EvidenceRoom room, Intake intake, Attachments attachments, Newest newest) {
+    EvidenceResource(EvidenceDesk desk, EvidenceRoom room, Intake intake, Newest newest) {
         this.desk = desk;
         this.room = room;
         this.intake = intake;
-        this.attachments = attachments;
         this.newest = newest;
     }
 
@@ -112,8 +109,8 @@ public class EvidenceResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> content(@PathParam("id") UUID id) {
-        return room.shown(id).from(attachments);
+    public Download content(@PathParam("id") UUID id) {
+        return room.shown(id);
     }
 
     @POST
@@ -125,9 +122,8 @@ public class EvidenceResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> readOriginal(
-            @PathParam("id") UUID id, @Valid @NotNull PurposeRequest request) {
-        return room.original(id, request.purpose()).from(attachments);
+    public Download readOriginal(@PathParam("id") UUID id, @Valid @NotNull PurposeRequest request) {
+        return room.original(id, request.purpose());
     }
 
     @POST

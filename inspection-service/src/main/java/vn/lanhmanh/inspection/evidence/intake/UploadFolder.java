@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -24,8 +25,13 @@ class UploadFolder {
 
     private final Path folder;
 
+    @Inject
     UploadFolder(VertxHttpConfig config) {
-        this.folder = Path.of(config.body().uploadsDirectory());
+        this(Path.of(config.body().uploadsDirectory()));
+    }
+
+    UploadFolder(Path folder) {
+        this.folder = folder;
     }
 
     @Scheduled(every = "1h", identity = "sweep-upload-folder")

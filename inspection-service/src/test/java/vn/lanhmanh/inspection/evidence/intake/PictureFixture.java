@@ -69,7 +69,7 @@ public final class PictureFixture {
 
     /** A photo of about so many megabytes. */
     public static byte[] largePhoto(int megabytes) {
-        int height = (int) Math.sqrt(megabytes * 1_048_576 / 2.35 / 4 * 3);
+        int height = (int) Math.sqrt(megabytes * 1_048_576 / 1.18 / 4 * 3);
         return withSegments(plainJpeg(height * 4 / 3, height, false), 1);
     }
 
