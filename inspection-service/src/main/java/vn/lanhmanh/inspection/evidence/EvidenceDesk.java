@@ -18,8 +18,8 @@ import vn.lanhmanh.inspection.evidence.intake.Examined;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.inspection.visit.InspectionState;
-import vn.lanhmanh.inspection.visit.Inspections;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
@@ -31,16 +31,18 @@ class EvidenceDesk {
 
     static final String OBJECT = "evidence";
 
+    private static final IfMatch ANY_VERSION = new IfMatch(null);
+
     private final EvidenceFiles files;
     private final Attachments attachments;
-    private final Inspections inspections;
+    private final InspectionSight sight;
     private final Teams teams;
     private final Office office;
 
-    EvidenceDesk(EvidenceFiles files, Attachments attachments, Inspections inspections, Teams teams, Office office) {
+    EvidenceDesk(EvidenceFiles files, Attachments attachments, InspectionSight sight, Teams teams, Office office) {
         this.files = files;
         this.attachments = attachments;
-        this.inspections = inspections;
+        this.sight = sight;
         this.teams = teams;
         this.office = office;
     }
@@ -71,7 +73,7 @@ class EvidenceDesk {
     }
 
     private Inspection reachable(UUID inspectionId) {
-        return inspections.toChange(office.reach(), inspectionId).orElseThrow(NotFoundException::new);
+        return sight.toChange(inspectionId, ANY_VERSION);
     }
 
     /** Whether the inspection is completed already; before its start and after its cancellation it takes none. */

@@ -13,8 +13,7 @@ import org.apache.tika.mime.MimeTypes;
 import vn.lanhmanh.inspection.attachment.Attachment;
 import vn.lanhmanh.inspection.attachment.Attachments;
 import vn.lanhmanh.inspection.attachment.Download;
-import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.visit.Inspections;
+import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.access.AuditTrail;
 import vn.lanhmanh.platform.web.Refusal;
@@ -26,33 +25,24 @@ class EvidenceRoom {
 
     private final EvidenceFiles files;
     private final Attachments attachments;
-    private final Inspections inspections;
-    private final Office office;
+    private final InspectionSight sight;
     private final AuditTrail audit;
 
-    EvidenceRoom(
-            EvidenceFiles files, Attachments attachments, Inspections inspections, Office office, AuditTrail audit) {
+    EvidenceRoom(EvidenceFiles files, Attachments attachments, InspectionSight sight, AuditTrail audit) {
         this.files = files;
         this.attachments = attachments;
-        this.inspections = inspections;
-        this.office = office;
+        this.sight = sight;
         this.audit = audit;
     }
 
     List<Evidence> newest(UUID inspectionId, UUID findingId, UUID before, int max) {
-        requireVisible(inspectionId);
+        sight.seen(inspectionId);
         return files.newest(inspectionId, findingId, before, max);
-    }
-
-    private void requireVisible(UUID inspectionId) {
-        if (inspections.visible(office.reach(), inspectionId).isEmpty()) {
-            throw new NotFoundException();
-        }
     }
 
     Evidence one(UUID id) {
         Evidence evidence = files.findByIdOptional(id).orElseThrow(NotFoundException::new);
-        requireVisible(evidence.inspectionId());
+        sight.seen(evidence.inspectionId());
         return evidence;
     }
 

@@ -36,10 +36,6 @@ public class Office {
         this.outbox = outbox;
     }
 
-    public Instant now() {
-        return clock.instant();
-    }
-
     public LocalDate today() {
         return LocalDate.now(clock);
     }

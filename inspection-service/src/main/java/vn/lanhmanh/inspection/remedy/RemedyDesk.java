@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
+import vn.lanhmanh.inspection.evidence.EvidenceFiles;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.remedy.RemedyResource.AnswerRequest;
 import vn.lanhmanh.inspection.remedy.RemedyResource.RemedyRequest;
@@ -28,10 +29,12 @@ class RemedyDesk {
 
     private final Remedies remedies;
     private final Origins origins;
+    private final EvidenceFiles evidence;
     private final Office office;
 
-    RemedyDesk(Remedies remedies, Origins origins, Office office) {
+    RemedyDesk(Remedies remedies, Origins origins, EvidenceFiles evidence, Office office) {
         this.remedies = remedies;
+        this.evidence = evidence;
         this.origins = origins;
         this.office = office;
     }
@@ -54,7 +57,7 @@ class RemedyDesk {
     Remedy answer(UUID id, IfMatch ifMatch, AnswerRequest request) {
         office.notInFuture("answeredOn", request.answeredOn());
         Remedy remedy = own(id, ifMatch);
-        if (!request.evidence().isEmpty()) {
+        if (!evidence.allOf(remedy.origin().inspectionId(), request.evidence())) {
             throw Refusal.unprocessable("unknown-evidence").field("evidenceIds");
         }
         remedy.answer(hand(), request.answeredOn(), request.text(), request.evidence());

@@ -152,4 +152,14 @@ class EvidenceRefusalTest {
         Api.inspector("474").get("/v1/evidence/" + id + "/content").then().statusCode(200);
         refuses(404, "not-found", add(Api.inspector("474"), about(inspection), PictureFixture.photo(1)));
     }
+
+    @Test
+    void takesEvidenceFromTheTeamAlone() {
+        String inspection = startedInspection();
+
+        refuses(
+                403,
+                "not-own-team",
+                add(Api.person(UUID.randomUUID(), "inspector"), about(inspection), PictureFixture.photo(1)));
+    }
 }
