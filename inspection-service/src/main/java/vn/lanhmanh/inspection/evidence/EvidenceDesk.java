@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,8 +98,10 @@ class EvidenceDesk {
         }
     }
 
+    /** An agency that inspects alone has officers, not members. */
     private boolean isMember(UUID teamId, UUID memberId, LocalDate on) {
-        return teams.within(office.reach(), teamId)
+        return Optional.ofNullable(teamId)
+                .flatMap(id -> teams.within(office.reach(), id))
                 .flatMap(team -> team.member(memberId))
                 .filter(member -> member.memberOn(on))
                 .isPresent();
