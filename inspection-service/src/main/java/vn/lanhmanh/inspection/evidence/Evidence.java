@@ -155,6 +155,15 @@ public class Evidence implements Aggregate {
         return note;
     }
 
+    public String mediaType() {
+        return content.mediaType();
+    }
+
+    /** Of the file as it came, in hexadecimal digits. */
+    public String sha256() {
+        return content.sha256();
+    }
+
     Content content() {
         return content;
     }

@@ -27,9 +27,11 @@ public class EvidenceFiles implements PanacheRepositoryBase<Evidence, UUID> {
                         == distinct.size();
     }
 
-    /** The evidence that counts, in the order it came in. */
-    public List<Evidence> counting(UUID inspectionId) {
-        return list("inspectionId = ?1 and withdrawal.withdrawnAt is null order by id", inspectionId);
+    /** The evidence that came before the inspection was completed and counts, in the order it came. */
+    public List<Evidence> beforeCompletion(UUID inspectionId) {
+        return list(
+                "inspectionId = ?1 and origin.addedLater = false and withdrawal.withdrawnAt is null order by id",
+                inspectionId);
     }
 
     /** A piece of evidence, held until the transaction ends. */

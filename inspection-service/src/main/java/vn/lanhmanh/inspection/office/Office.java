@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.office;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,11 @@ public class Office {
     /** The business day of an instant. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** An instant by the clocks of the place. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     public AreaLimit reach() {

@@ -41,7 +41,7 @@ public class TeamMember {
      * @param memberTo the last day in the team, null for no end
      */
     @Embeddable
-    record Membership(
+    public record Membership(
             String fullName,
             String agencyCode,
             @Enumerated(EnumType.STRING) TeamRole role,
@@ -170,7 +170,7 @@ public class TeamMember {
         return id;
     }
 
-    Membership membership() {
+    public Membership membership() {
         return membership;
     }
 
@@ -199,7 +199,7 @@ public class TeamMember {
     }
 
     /** The card to show on the day: one valid then, or the latest. */
-    Card cardOn(LocalDate day) {
+    public Card cardOn(LocalDate day) {
         List<Card> all = cards();
         return all.stream().filter(card -> card.validOn(day)).findFirst().orElseGet(() -> all.get(all.size() - 1));
     }

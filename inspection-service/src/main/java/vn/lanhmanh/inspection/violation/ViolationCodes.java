@@ -39,16 +39,27 @@ public class ViolationCodes {
     private static ViolationCode code(ReferenceRow row) {
         return new ViolationCode(
                 row.text("code"),
+                row.text("name"),
+                row.text("legal_basis"),
                 row.optional("prohibited_act").isPresent() ? row.oneOf(ProhibitedAct.class, "prohibited_act") : null,
                 row.date("valid_from"),
                 row.optionalDate("valid_to").orElse(null));
     }
 
-    private record ViolationCode(String code, ProhibitedAct act, LocalDate validFrom, LocalDate validTo) {
+    /** @param act the prohibited act it stands for, null for any other violation */
+    public record ViolationCode(
+            String code, String name, String legalBasis, ProhibitedAct act, LocalDate validFrom, LocalDate validTo) {
 
         boolean validOn(LocalDate day) {
             return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
         }
+    }
+
+    /** A code as it was valid on the day. */
+    public Optional<ViolationCode> find(String code, LocalDate on) {
+        return codes.stream()
+                .filter(one -> one.code().equals(code) && one.validOn(on))
+                .findFirst();
     }
 
     /**
@@ -58,11 +69,8 @@ public class ViolationCodes {
      * @throws Refusal {@code unknown-violation-code} or {@code prohibited-act-mismatch} (422)
      */
     public Optional<ProhibitedAct> prohibitedAct(String code, LocalDate on, ProhibitedAct stated) {
-        ViolationCode known = codes.stream()
-                .filter(one -> one.code().equals(code) && one.validOn(on))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.unprocessable("unknown-violation-code", code).field("violationCode"));
+        ViolationCode known = find(code, on).orElseThrow(() -> Refusal.unprocessable("unknown-violation-code", code)
+                .field("violationCode"));
         if (stated != null && stated != known.act()) {
             throw Refusal.unprocessable("prohibited-act-mismatch", code).field("prohibitedAct");
         }

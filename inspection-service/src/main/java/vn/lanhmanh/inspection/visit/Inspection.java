@@ -219,7 +219,7 @@ public class Inspection extends Assignment implements Aggregate {
         return checklistCode;
     }
 
-    List<Officers> sectorOfficers() {
+    public List<Officers> sectorOfficers() {
         return sectorOfficers;
     }
 

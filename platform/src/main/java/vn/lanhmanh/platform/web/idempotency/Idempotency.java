@@ -84,8 +84,8 @@ class Idempotency {
 
     /** A file is what it holds, whatever it is called and wherever it was put for the time of the request. */
     private static String fingerprint(FilePart file) {
-        try (var in = new DigestInputStream(
-                Files.newInputStream(file.filePath()), MessageDigest.getInstance("SHA-256"))) {
+        try (var in =
+                new DigestInputStream(Files.newInputStream(file.filePath()), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {

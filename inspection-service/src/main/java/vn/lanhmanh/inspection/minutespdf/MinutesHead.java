@@ -1,0 +1,83 @@
+package vn.lanhmanh.inspection.minutespdf;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.inspection.minutespdf.MinutesConfig.HeadConfig;
+import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Head;
+import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.platform.reference.AdminUnit;
+import vn.lanhmanh.platform.reference.AdminUnit.Level;
+import vn.lanhmanh.platform.reference.AdminUnits;
+import vn.lanhmanh.platform.reference.Agencies;
+import vn.lanhmanh.platform.reference.Agency;
+
+/** The head of the document: who issues it, its number, where and when. */
+@ApplicationScoped
+class MinutesHead {
+
+    private final MinutesConfig config;
+    private final AdminUnits units;
+    private final Agencies agencies;
+
+    MinutesHead(MinutesConfig config, AdminUnits units, Agencies agencies) {
+        this.config = config;
+        this.units = units;
+        this.agencies = agencies;
+    }
+
+    /** That of a team: the People's Committee of its place set it up. */
+    Head of(Team team, Minutes minutes) {
+        Team.Foundation is = team.foundation();
+        HeadConfig set = config.head().get(is.level());
+        AdminUnit unit = units.require(is.areaCode(), minutes.completedOn());
+        return new Head(
+                set.authority().orElse("UBND " + Wording.upper(unit.name())),
+                set.team().orElse(Wording.upper(is.name())),
+                symbol(minutes, set.symbol()),
+                placeAndDate(set.place(), unit, minutes.completedOn()));
+    }
+
+    private static String symbol(Minutes minutes, String symbol) {
+        return Wording.twoDigits(minutes.number()) + "/" + symbol;
+    }
+
+    private static String placeAndDate(Optional<String> place, AdminUnit unit, LocalDate day) {
+        return place.orElse(Wording.place(unit.name(), unit.type())) + ", " + Wording.date(day);
+    }
+
+    /** That of an agency of the province or of a district that inspects in its own sector. */
+    Head of(String agencyCode, Minutes minutes) {
+        LocalDate day = minutes.completedOn();
+        Optional<Agency> agency = agencies.find(agencyCode, day);
+        AdminUnit unit = agency.map(Agency::districtCode)
+                .map(district -> units.require(district, day))
+                .orElseGet(() -> units.ofLevel(Level.PROVINCE, day).get(0));
+        return new Head(
+                "UBND " + Wording.upper(unit.name()),
+                Wording.upper(agency.map(Agency::name).orElse(agencyCode)),
+                symbol(minutes, "BB-" + agencyCode),
+                placeAndDate(Optional.empty(), unit, day));
+    }
+
+    String agency(String code, LocalDate on) {
+        return agencies.find(code, on).map(Agency::name).orElse(code);
+    }
+
+    /** The commune and the district of a place, as it was on the day. */
+    String place(String communeCode, LocalDate on) {
+        return units.find(communeCode, on)
+                .map(commune -> commune.name()
+                        + units.find(commune.parentCode(), on)
+                                .map(district -> ", " + district.name())
+                                .orElse(""))
+                .orElse(communeCode);
+    }
+
+    int copies() {
+        return config.copies();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lanhmanh.inspection.minutespdf;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The Vietnamese of official documents (Decree 30/2020/NĐ-CP, Annex I). */
+final class Wording {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Properties WORDS = words();
+
+    private Wording() {}
+
+    private static Properties words() {
+        try (var file = Wording.class.getResourceAsStream("/minutes/words_vi.properties")) {
+            var words = new Properties();
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of the minutes cannot be read", e);
+        }
+    }
+
+    /** The word for a code; the code itself where none is known. */
+    static String of(String kind, Object code) {
+        return WORDS.getProperty(kind + "." + code, String.valueOf(code));
+    }
+
+    /** {@code ngày 05 tháng 02 năm 2020}: days below 10 and the months 1 and 2 have a leading zero. */
+    static String date(LocalDate day) {
+        String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /** {@code 09 giờ 05 phút, ngày 05 tháng 02 năm 2020}. */
+    static String moment(LocalDateTime local) {
+        return "%02d giờ %02d phút, %s".formatted(local.getHour(), local.getMinute(), date(local.toLocalDate()));
+    }
+
+    /** At least two digits, as numbers of documents have. */
+    static String twoDigits(int number) {
+        return "%02d".formatted(number);
+    }
+
+    static String upper(String text) {
+        return text.toUpperCase(VIETNAMESE);
+    }
+
+    /** The name of a unit without its type, which is how a place is called before a date. */
+    static String place(String unitName, String unitType) {
+        return unitName.toLowerCase(VIETNAMESE).startsWith(unitType.toLowerCase(VIETNAMESE) + " ")
+                ? unitName.substring(unitType.length() + 1)
+                : unitName;
+    }
+}
