@@ -2,6 +2,7 @@ package vn.lanhmanh.casework.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -40,6 +41,53 @@ class ConcurrencyTest {
         } finally {
             callers.shutdownNow();
         }
+    }
+
+    @Test
+    void erasesAPersonOnceHoweverManyConfirmAtOnce() {
+        var scene = Scene.detected();
+        String erasure = "/v1/persons/" + scene.add("BUYER", "1990-01-01").id() + "/erasure";
+        scene.conclude("UNFOUNDED", "NOT_PROVEN", "2020-08-01");
+        var request = Map.of("reason", "Theo yêu cầu", "legalBasis", "Điều 21 Luật Trẻ em", "decisionNumber", "7/QĐ");
+        var asked = atOnce(() -> scene.investigator.post(erasure, request));
+        var done = atOnce(() -> scene.authority.post(erasure + "/confirmation", Map.of()));
+
+        assertThat(statuses(asked)).containsExactly(201, 409, 409, 409, 409, 409);
+        assertThat(statuses(done)).containsOnly(200);
+        assertThat(done).extracting(answer -> answer.<Integer>path("version")).containsOnly(1);
+    }
+
+    @Test
+    void neverLosesACauseToAClosureAtTheSameMoment() throws Exception {
+        var worker = Desk.of("social-worker", "H474", "474");
+        for (int round = 0; round < AT_ONCE; round++) {
+            var scene = Scene.detected();
+            var person = scene.add("SELLER", "2004-01-01").id();
+            String task = "/v1/protection-tasks/" + openTask(scene, person).get(0);
+            var closing = Executors.newSingleThreadExecutor();
+            var closed = closing.submit(() -> worker.post(
+                    task + "/closure", Map.of("on", "2020-11-25", "outcome", "NOT_FOUND", "reason", "Không gặp")));
+            scene.screen(person, "VICTIM");
+            int status = closed.get().statusCode();
+            closing.shutdown();
+
+            assertThat(status).isEqualTo(200);
+            var left = openTask(scene, person);
+            var causes = left.isEmpty()
+                    ? scene.investigator.get(task).jsonPath().getList("causes")
+                    : scene.investigator
+                            .get("/v1/protection-tasks/" + left.get(0))
+                            .jsonPath()
+                            .getList("causes");
+            assertThat(causes).contains("VICTIM");
+        }
+    }
+
+    private static List<String> openTask(Scene scene, UUID person) {
+        return scene.investigator
+                .get("/v1/protection-tasks?open=true&limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.personId == '" + person + "' }.id");
     }
 
     private static List<Integer> statuses(List<Response> answers) {
