@@ -27,8 +27,7 @@ class ChangedRisks {
     private final TransactionSynchronizationRegistry registry;
     private final Event<Changed> changes;
 
-    ChangedRisks(
-            TransactionManager transactions, TransactionSynchronizationRegistry registry, Event<Changed> changes) {
+    ChangedRisks(TransactionManager transactions, TransactionSynchronizationRegistry registry, Event<Changed> changes) {
         this.transactions = transactions;
         this.registry = registry;
         this.changes = changes;

@@ -67,7 +67,8 @@ class WatchlistResourceTest {
         assertThat(all(() -> Api.lead("46"), "expiring-papers?days=200", "establishmentId"))
                 .contains(ending, far)
                 .doesNotContain(renewed);
-        assertThat(all(() -> Api.lead("474"), "expiring-papers", "establishmentId")).doesNotContain(ending);
+        assertThat(all(() -> Api.lead("474"), "expiring-papers", "establishmentId"))
+                .doesNotContain(ending);
     }
 
     @Test
@@ -169,7 +170,8 @@ class WatchlistResourceTest {
 
         summary.then().statusCode(200).body("on", equalTo("2020-11-25"));
         assertThat(summary.jsonPath().getLong("expiringPapers"))
-                .isEqualTo(all(() -> Api.lead("19822"), "expiring-papers", "number").size())
+                .isEqualTo(all(() -> Api.lead("19822"), "expiring-papers", "number")
+                        .size())
                 .isPositive();
         assertThat(summary.jsonPath().getLong("neverInspected"))
                 .isEqualTo(all(() -> Api.lead("19822"), "uninspected-establishments", "code")
