@@ -23,7 +23,7 @@ public final class Bench {
 
     private static final int RATE = 100;
     private static final int RUNS = 3;
-    private static final Duration WINDOW = Duration.ofSeconds(4);
+    private static final Duration WINDOW = Duration.ofSeconds(2);
     private static final int IMPORTED = 10_000;
 
     private final Site site;

@@ -41,12 +41,22 @@ record Caller(HttpClient http, String url, String role, String agency, String ar
 
     /** Sends a request and reads the JSON of its answer; any refusal ends the run. */
     JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        return JSON.readTree(answer(request).body());
+    }
+
+    /** The id at the end of the Location of what a request made. */
+    String make(HttpRequest request) throws IOException, InterruptedException {
+        String location = answer(request).headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(
                     request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return answer;
     }
 
     /** Signing takes longer than some requests: a token serves for a minute. */

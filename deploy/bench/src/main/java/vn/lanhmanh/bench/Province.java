@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.lanhmanh.local.testing.TestTokens;
 
 /** A province full of invented establishments and inspections, the same ones with each run. */
@@ -84,11 +82,10 @@ final class Province {
     private String member(int i) throws IOException, InterruptedException {
         String role = i == 0 ? "inspection-lead" : "inspector";
         String subject = i > 1 ? "" : ",\"subject\":\"" + TestTokens.subject(role, "SLDTBXH", "46") + "\"";
-        JsonNode member = lead.send(lead.post("/v1/teams/" + teamId + "/members", """
+        return lead.make(lead.post("/v1/teams/" + teamId + "/members", """
                 {"fullName":"Người Thử","agencyCode":"SLDTBXH","role":"%s","cardNumber":"T-%d","cardValidFrom":"2018-01-02",
                  "cardValidTo":"2020-12-31","memberFrom":"2018-01-02"%s}"""
                 .formatted(i == 0 ? "LEADER" : "MEMBER", i, subject)));
-        return member.get("id").asText();
     }
 
     private static String establishment(String name) {

@@ -66,7 +66,7 @@ final class Report {
         return """
                 # inspection-service: %,d establishments, %,d inspections
 
-                Open loop, 100 requests a second, milliseconds; of three windows of four seconds the middle one. The limit line
+                Open loop, 100 requests a second, milliseconds; of three windows of two seconds the middle one. The limit line
                 is the same statements at the same rate over plain JDBC.
 
                 | Request | median | p99 | limit median | limit p99 | median to limit | aim p99 | reached |
