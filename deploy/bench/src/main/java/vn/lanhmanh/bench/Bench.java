@@ -51,9 +51,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> options = List.of(arguments);
-        int rows = options.contains("--rows")
-                ? Integer.parseInt(options.get(options.indexOf("--rows") + 1))
-                : 1_000_000;
+        int rows =
+                options.contains("--rows") ? Integer.parseInt(options.get(options.indexOf("--rows") + 1)) : 1_000_000;
         Home home = Home.find();
         Path directory = home.local().resolve("bench");
         var report = new Report(rows);
@@ -66,8 +65,8 @@ public final class Bench {
     }
 
     private void run(Home home, int rows) throws Exception {
-        var province =
-                new Province(registry, lead, inspector, home.file("platform/src/main/resources/reference/admin-units.csv"));
+        var province = new Province(
+                registry, lead, inspector, home.file("platform/src/main/resources/reference/admin-units.csv"));
         long start = System.nanoTime();
         province.model();
         try (var owner = site.owner()) {
@@ -125,8 +124,7 @@ public final class Bench {
 
     /** Measures a read and its peer, and gives the median in milliseconds. */
     private double measure(String name, HttpRequest request) throws Exception {
-        List<String> statements = Statements.during(
-                site, () -> http.send(request, BodyHandlers.discarding()));
+        List<String> statements = Statements.during(site, () -> http.send(request, BodyHandlers.discarding()));
         var figures = new Figures();
         for (int run = 0; run <= RUNS; run++) {
             OpenLoop.Window window = OpenLoop.run(RATE, WINDOW, i -> answered(request));
@@ -154,17 +152,19 @@ public final class Bench {
     }
 
     private HttpRequest completing(int number) {
-        HttpRequest request =
-                inspector.post("/v1/inspections/" + Province.id(3, number) + "/completion", COMPLETION);
+        HttpRequest request = inspector.post("/v1/inspections/" + Province.id(3, number) + "/completion", COMPLETION);
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .build();
     }
 
     private void importTable() throws Exception {
-        var table = new StringBuilder("Tên cơ sở,Loại hình,Hình thức pháp lý,Mã số thuế,Mã xã,Địa chỉ,Dễ bị lợi dụng\n");
+        var table =
+                new StringBuilder("Tên cơ sở,Loại hình,Hình thức pháp lý,Mã số thuế,Mã xã,Địa chỉ,Dễ bị lợi dụng\n");
         for (int i = 0; i < IMPORTED; i++) {
-            table.append("Nhà nghỉ nhập ").append(i).append(",Nhà nghỉ,Hộ kinh doanh,%010d,19756,".formatted(i + 7_000_000));
+            table.append("Nhà nghỉ nhập ")
+                    .append(i)
+                    .append(",Nhà nghỉ,Hộ kinh doanh,%010d,19756,".formatted(i + 7_000_000));
             table.append(i).append(" đường Thử,x\n");
         }
         HttpRequest request = HttpRequest.newBuilder(

@@ -66,8 +66,7 @@ record Caller(HttpClient http, String url, String role, String agency, String ar
 
         static String get(String role, String agency, String area) {
             long minute = System.currentTimeMillis() / 60_000;
-            return TOKENS.computeIfAbsent(
-                    role + agency + area + minute, key -> TestTokens.token(role, agency, area));
+            return TOKENS.computeIfAbsent(role + agency + area + minute, key -> TestTokens.token(role, agency, area));
         }
     }
 }

@@ -57,15 +57,15 @@ final class Copies {
     private Map<String, String> row(String table, String model) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement sql = owner.createStatement()) {
-            try (ResultSet column = sql.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_name = '"
-                    + table + "' AND table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position")) {
+            try (ResultSet column =
+                    sql.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_name = '" + table
+                            + "' AND table_schema = 'public' AND is_generated = 'NEVER' ORDER BY ordinal_position")) {
                 while (column.next()) {
                     columns.add(column.getString(1));
                 }
             }
-            try (ResultSet found =
-                    sql.executeQuery("SELECT " + String.join("::text, ", columns) + "::text FROM " + table + " WHERE "
-                            + model + " LIMIT 1")) {
+            try (ResultSet found = sql.executeQuery("SELECT " + String.join("::text, ", columns) + "::text FROM "
+                    + table + " WHERE " + model + " LIMIT 1")) {
                 if (!found.next()) {
                     throw new IllegalStateException("No row of " + table + " where " + model);
                 }
@@ -80,9 +80,13 @@ final class Copies {
 
     private static String line(Map<String, String> values) {
         var cells = new ArrayList<String>();
-        values.values().forEach(value -> cells.add(value == null
-                ? "\\N"
-                : value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n")));
+        values.values()
+                .forEach(value -> cells.add(
+                        value == null
+                                ? "\\N"
+                                : value.replace("\\", "\\\\")
+                                        .replace("\t", "\\t")
+                                        .replace("\n", "\\n")));
         return String.join("\t", cells);
     }
 
@@ -91,11 +95,17 @@ final class Copies {
         var back = new ArrayList<String>();
         try (Statement sql = owner.createStatement()) {
             for (String table : tables) {
-                drop(sql, "SELECT 'ALTER TABLE ' || conrelid::regclass || ' DROP CONSTRAINT ' || conname, 'ALTER TABLE ' ||"
-                        + " conrelid::regclass || ' ADD CONSTRAINT ' || conname || ' ' || pg_get_constraintdef(oid)"
-                        + " FROM pg_constraint WHERE contype = 'f' AND conrelid = '" + table + "'::regclass", back);
-                drop(sql, "SELECT 'DROP INDEX ' || indexname, indexdef FROM pg_indexes i WHERE tablename = '" + table
-                        + "' AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conname = i.indexname)", back);
+                drop(
+                        sql,
+                        "SELECT 'ALTER TABLE ' || conrelid::regclass || ' DROP CONSTRAINT ' || conname, 'ALTER TABLE ' ||"
+                                + " conrelid::regclass || ' ADD CONSTRAINT ' || conname || ' ' || pg_get_constraintdef(oid)"
+                                + " FROM pg_constraint WHERE contype = 'f' AND conrelid = '" + table + "'::regclass",
+                        back);
+                drop(
+                        sql,
+                        "SELECT 'DROP INDEX ' || indexname, indexdef FROM pg_indexes i WHERE tablename = '" + table
+                                + "' AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conname = i.indexname)",
+                        back);
             }
         }
         return back;

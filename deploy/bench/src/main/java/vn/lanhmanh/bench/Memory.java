@@ -29,7 +29,8 @@ final class Memory {
     private void look() {
         try {
             while (true) {
-                most = Math.max(most, used(http.send(metrics, BodyHandlers.ofString()).body()));
+                most = Math.max(
+                        most, used(http.send(metrics, BodyHandlers.ofString()).body()));
                 Thread.sleep(1000);
             }
         } catch (InterruptedException e) {

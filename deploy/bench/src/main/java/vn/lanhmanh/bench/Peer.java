@@ -35,10 +35,12 @@ final class Peer {
             sql.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, aggregateversion, type, payload, headers)"
                     + " SELECT uuidv7(), aggregatetype, aggregateid, aggregateversion, type, payload, headers"
                     + " FROM outbox WHERE type LIKE 'inspection.completed%' ORDER BY seq LIMIT 1");
-            sql.execute("INSERT INTO audit_entry (actor, actor_kind, roles, agency, area, action, object_type, object_id,"
-                    + " fields, result) VALUES (uuidv7(), 'USER', '{inspector}', 'SLDTBXH', '46', 'complete', 'inspection',"
-                    + " 'peer', '{}', 'DONE')");
-            sql.execute("INSERT INTO kept_answer (caller, idempotency_key, content_hash) VALUES ('peer', uuidv7()::text, '\\x00')");
+            sql.execute(
+                    "INSERT INTO audit_entry (actor, actor_kind, roles, agency, area, action, object_type, object_id,"
+                            + " fields, result) VALUES (uuidv7(), 'USER', '{inspector}', 'SLDTBXH', '46', 'complete', 'inspection',"
+                            + " 'peer', '{}', 'DONE')");
+            sql.execute(
+                    "INSERT INTO kept_answer (caller, idempotency_key, content_hash) VALUES ('peer', uuidv7()::text, '\\x00')");
             sql.getConnection().commit();
         });
     }
@@ -57,8 +59,10 @@ final class Peer {
             var figures = new Figures();
             for (int run = 0; run <= runs; run++) {
                 int first = run * 10_000;
-                OpenLoop.Window window = OpenLoop.run(rate, length, i -> CompletableFuture.supplyAsync(
-                        () -> done(sessions, work, first + i), threads));
+                OpenLoop.Window window = OpenLoop.run(
+                        rate,
+                        length,
+                        i -> CompletableFuture.supplyAsync(() -> done(sessions, work, first + i), threads));
                 figures.add(run == 0 ? null : window);
             }
             return figures;

@@ -23,7 +23,8 @@ final class Province {
             List.of("Hoa", "Sông", "Hương", "Bình", "Minh", "Phú", "An", "Thành", "Ngọc", "Xuân");
     private static final List<String> FOLDED =
             List.of("hoa", "song", "huong", "binh", "minh", "phu", "an", "thanh", "ngoc", "xuan");
-    private static final List<String> KINDS = List.of("MOTEL", "HOTEL", "KARAOKE", "MASSAGE", "RESTAURANT", "HAIRDRESSER");
+    private static final List<String> KINDS =
+            List.of("MOTEL", "HOTEL", "KARAOKE", "MASSAGE", "RESTAURANT", "HAIRDRESSER");
 
     /** A commune and its district. */
     private record Commune(String code, String district) {}
@@ -45,7 +46,8 @@ final class Province {
     private static List<Commune> communes(Path units) throws IOException {
         return Files.readAllLines(units).stream()
                 .map(line -> line.split(",", -1))
-                .filter(cells -> cells[2].equals("commune") && LocalDate.parse(cells[5]).isBefore(LocalDate.of(2020, 11, 25)))
+                .filter(cells ->
+                        cells[2].equals("commune") && LocalDate.parse(cells[5]).isBefore(LocalDate.of(2020, 11, 25)))
                 .filter(cells -> cells[6].isEmpty() || LocalDate.parse(cells[6]).isAfter(LocalDate.of(2020, 11, 25)))
                 .map(cells -> new Commune(cells[0], cells[4]))
                 .toList();
@@ -62,9 +64,14 @@ final class Province {
 
     /** Models of all rows, written by the service itself. */
     void model() throws IOException, InterruptedException {
-        teamId = lead.send(lead.post("/v1/teams", """
+        teamId = lead.send(
+                        lead.post(
+                                "/v1/teams",
+                                """
                 {"level":"PROVINCE","areaCode":"46","name":"Đội kiểm tra liên ngành 178","decisionNumber":"10/QĐ-UBND",
-                 "decidedOn":"2018-01-02","validFrom":"2018-01-02"}""")).get("id").asText();
+                 "decidedOn":"2018-01-02","validFrom":"2018-01-02"}"""))
+                .get("id")
+                .asText();
         var members = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             members.add(member(i));
@@ -82,10 +89,12 @@ final class Province {
     private String member(int i) throws IOException, InterruptedException {
         String role = i == 0 ? "inspection-lead" : "inspector";
         String subject = i > 1 ? "" : ",\"subject\":\"" + TestTokens.subject(role, "SLDTBXH", "46") + "\"";
-        return lead.make(lead.post("/v1/teams/" + teamId + "/members", """
+        return lead.make(lead.post(
+                "/v1/teams/" + teamId + "/members",
+                """
                 {"fullName":"Người Thử","agencyCode":"SLDTBXH","role":"%s","cardNumber":"T-%d","cardValidFrom":"2018-01-02",
                  "cardValidTo":"2020-12-31","memberFrom":"2018-01-02"%s}"""
-                .formatted(i == 0 ? "LEADER" : "MEMBER", i, subject)));
+                        .formatted(i == 0 ? "LEADER" : "MEMBER", i, subject)));
     }
 
     private static String establishment(String name) {
@@ -105,13 +114,19 @@ final class Province {
     }
 
     private void inspection(List<String> members, boolean toTheEnd) throws IOException, InterruptedException {
-        String id = lead.send(lead.post("/v1/inspections", """
+        String id = lead.send(lead.post(
+                        "/v1/inspections",
+                        """
                 {"type":"UNSCHEDULED","teamId":"%s","establishmentId":"%s","plannedOn":"2020-06-15","ground":
                  {"kind":"REQUEST","reference":"12/CV-CAT","decidedByMemberId":"%s"}}"""
-                .formatted(teamId, establishmentId, members.get(0)))).get("id").asText();
-        inspector.send(inspector.post("/v1/inspections/" + id + "/start", """
+                                .formatted(teamId, establishmentId, members.get(0))))
+                .get("id")
+                .asText();
+        inspector.send(inspector.post(
+                "/v1/inspections/" + id + "/start",
+                """
                 {"startedAt":"2020-06-15T02:00:00Z","presentMemberIds":["%s"]}"""
-                .formatted(String.join("\",\"", members))));
+                        .formatted(String.join("\",\"", members))));
         if (toTheEnd) {
             inspector.send(inspector.post("/v1/inspections/" + id + "/completion", Bench.COMPLETION));
         }
@@ -120,17 +135,35 @@ final class Province {
     /** Fills the database: so many establishments, twice as many inspections, and some that are under way. */
     void fill(Connection owner, int rows) throws Exception {
         var copies = new Copies(owner);
-        List<String> back = copies.bare("establishment", "establishment_paper", "inspection", "inspection_presence", "finding");
+        List<String> back =
+                copies.bare("establishment", "establishment_paper", "inspection", "inspection_presence", "finding");
         var random = new Random(SEED);
         copies.of("establishment", "id = '" + establishmentId + "'", rows, i -> establishment(i, random));
-        copies.of("establishment_paper", "establishment_id = '" + establishmentId + "'", rows, i -> Map.of(
-                "establishment_id", id(1, i)));
+        copies.of(
+                "establishment_paper",
+                "establishment_id = '" + establishmentId + "'",
+                rows,
+                i -> Map.of("establishment_id", id(1, i)));
         copies.of("inspection", "state = 'COMPLETED'", rows * 2, i -> inspection(i, rows, random));
-        copies.of("inspection", "state = 'IN_PROGRESS'", RUNNING, i -> Map.of(
-                "id", id(3, i), "establishment_id", id(1, i), "commune_code", commune(i).code(),
-                "district_code", commune(i).district()));
+        copies.of(
+                "inspection",
+                "state = 'IN_PROGRESS'",
+                RUNNING,
+                i -> Map.of(
+                        "id",
+                        id(3, i),
+                        "establishment_id",
+                        id(1, i),
+                        "commune_code",
+                        commune(i).code(),
+                        "district_code",
+                        commune(i).district()));
         for (String presence : presences(owner)) {
-            copies.of("inspection_presence", "member_id = '" + presence + "'", RUNNING, i -> Map.of("inspection_id", id(3, i)));
+            copies.of(
+                    "inspection_presence",
+                    "member_id = '" + presence + "'",
+                    RUNNING,
+                    i -> Map.of("inspection_id", id(3, i)));
         }
         copies.run(back);
         copies.run(List.of("SELECT setval('establishment_code', " + (rows + 1000) + ")"));
@@ -162,7 +195,9 @@ final class Province {
                 Map.entry("code", code),
                 Map.entry("name", "Nhà nghỉ %s %s %d".formatted(WORDS.get(one), WORDS.get(two), i)),
                 Map.entry("folded_name", folded),
-                Map.entry("search_text", folded + " " + (i % 500) + " duong thu " + code.toLowerCase(java.util.Locale.ROOT)),
+                Map.entry(
+                        "search_text",
+                        folded + " " + (i % 500) + " duong thu " + code.toLowerCase(java.util.Locale.ROOT)),
                 Map.entry("address", (i % 500) + " đường Thử"),
                 Map.entry("kind", KINDS.get(random.nextInt(KINDS.size()))),
                 Map.entry("commune_code", commune(i).code()),
@@ -187,6 +222,7 @@ final class Province {
 
     /** A UUID of version 7 in the order of the numbers, older than all that the service makes. */
     static String id(int table, int number) {
-        return new UUID(0x0160_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L | (long) table << 32).toString();
+        return new UUID(0x0160_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L | (long) table << 32)
+                .toString();
     }
 }

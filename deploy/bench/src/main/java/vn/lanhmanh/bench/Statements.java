@@ -17,10 +17,10 @@ final class Statements {
     private static final Pattern EXECUTED = Pattern.compile(
             "LOG: {2}(?:duration: [0-9.]+ ms {2})?execute [^:]+: (.*?)\\n(?=[0-9]{4}-)", Pattern.DOTALL);
     private static final Pattern PARAMETERS =
-            Pattern.compile("^.*DETAIL: {2}Parameters: (.*?)\\n(?=[0-9]{4}-)", Pattern.DOTALL);
+            Pattern.compile("^[^\n]*DETAIL: {2}Parameters: (.*?)\\n(?=[0-9]{4}-)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
-    private static final Pattern OUR_TABLE =
-            Pattern.compile("(?s)(?i)^\\s*(?:select|with).*\\b(?:from|join)\\s+(?:establishment|inspection|finding)\\w*\\b.*");
+    private static final Pattern OUR_TABLE = Pattern.compile(
+            "(?s)(?i)^\\s*(?:select|with).*\\b(?:from|join)\\s+(?:establishment|inspection|finding)\\w*\\b.*");
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (establishment\\w*|inspection\\w*|finding)");
     private static final int SETTLE_MILLIS = 400;
 
@@ -48,7 +48,7 @@ final class Statements {
         while (executed.find()) {
             String statement = executed.group(1).replace("\n\t", "\n");
             Matcher parameters = PARAMETERS.matcher(log.substring(executed.end()));
-            boolean its = parameters.find() && !parameters.group().substring(0, parameters.group().indexOf("DETAIL")).contains("\n");
+            boolean its = parameters.find();
             if (OUR_TABLE.matcher(statement).matches()) {
                 found.add(its ? filled(statement, parameters.group(1)) : statement);
             }
@@ -62,8 +62,9 @@ final class Statements {
         while (parameter.find()) {
             values.put(parameter.group(1), parameter.group(2));
         }
-        return Pattern.compile("\\$(\\d+)").matcher(statement).replaceAll(place -> Matcher.quoteReplacement(
-                values.getOrDefault(place.group(1), place.group())));
+        return Pattern.compile("\\$(\\d+)")
+                .matcher(statement)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     /** The tables that a plan reads from end to end. */
