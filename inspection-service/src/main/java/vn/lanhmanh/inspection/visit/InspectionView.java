@@ -64,7 +64,7 @@ public record InspectionView(
         String cancelReason,
         String checklistCode,
         List<CaseOutcomeView> caseOutcomes,
-        List<Warning> warnings)
+        List<DecisionWarning> warnings)
         implements Versioned {
 
     public enum Conclusion {
@@ -127,13 +127,13 @@ public record InspectionView(
     }
 
     /** @param about code of the establishment, level of the other team, month or quarter */
-    public record Warning(String code, String about) {}
+    public record DecisionWarning(String code, String about) {}
 
     static InspectionView row(Inspection inspection) {
         return view(inspection, null, null, null, null);
     }
 
-    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard, List<Warning> warnings) {
+    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard, List<DecisionWarning> warnings) {
         return view(
                 inspection,
                 inspection.presentMembers().stream().sorted().toList(),
@@ -147,7 +147,7 @@ public record InspectionView(
             List<UUID> present,
             List<FindingView> findings,
             List<CaseOutcomeView> cases,
-            List<Warning> warnings) {
+            List<DecisionWarning> warnings) {
         Subject subject = inspection.subject();
         Optional<Minutes> minutes = Optional.ofNullable(inspection.minutes());
         return new InspectionView(

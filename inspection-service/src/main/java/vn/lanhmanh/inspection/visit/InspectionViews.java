@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
 import vn.lanhmanh.inspection.programme.overlap.Overlap;
 import vn.lanhmanh.inspection.programme.overlap.Overlaps;
-import vn.lanhmanh.inspection.visit.InspectionView.Warning;
+import vn.lanhmanh.inspection.visit.InspectionView.DecisionWarning;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 
 /** Inspections as callers see them, with what the rest of the service knows of them. */
@@ -32,7 +32,7 @@ class InspectionViews {
         return InspectionView.whole(inspection, List.of(), unscheduled ? warnings(inspection) : List.of());
     }
 
-    private List<Warning> warnings(Inspection inspection) {
+    private List<DecisionWarning> warnings(Inspection inspection) {
         return overlaps
                 .on(
                         inspection.plannedOn(),
@@ -43,7 +43,7 @@ class InspectionViews {
                 .toList();
     }
 
-    private static Warning warning(Overlap overlap) {
-        return new Warning("OVERLAPS_OTHER_TEAM", overlap.code() + " " + overlap.where());
+    private static DecisionWarning warning(Overlap overlap) {
+        return new DecisionWarning("OVERLAPS_OTHER_TEAM", overlap.code() + " " + overlap.where());
     }
 }

@@ -58,6 +58,15 @@ public final class ProgrammeFixture {
         return Api.lead("46").get("/v1/programmes/" + id).path("slots.id");
     }
 
+    /** A slot of an approved programme that only the team and its approver may know of. */
+    public static String approvedUnannouncedSlot(String teamId, String establishmentId) {
+        String id = drafted(teamId, establishmentId);
+        fill(id, List.of(hidden(establishmentId, 3))).then().statusCode(200);
+        submit(id);
+        approve(id);
+        return Api.lead("46").get("/v1/programmes/" + id).path("slots[0].id");
+    }
+
     /** The programme of a district or commune team. */
     public static String ofTeam(String teamId, int target) {
         return Api.idIn(Api.lead("46")

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.Heard;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
+import vn.lanhmanh.inspection.programme.ProgrammeFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 
@@ -25,6 +27,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
+import static vn.lanhmanh.inspection.visit.InspectionFixture.decide;
+import static vn.lanhmanh.inspection.visit.InspectionFixture.planned;
 import static vn.lanhmanh.inspection.visit.InspectionFixture.requested;
 import static vn.lanhmanh.inspection.visit.InspectionFixture.start;
 import static vn.lanhmanh.inspection.visit.InspectionFixture.unscheduled;
@@ -134,6 +138,35 @@ class UnannouncedInspectionTest {
                 .statusCode(200);
 
         others.forEach((who, caller) -> caller.get().get(path).then().statusCode(404));
+    }
+
+    @Test
+    void isAlsoOneByAnUnannouncedSlot() {
+        String slot = ProgrammeFixture.approvedUnannouncedSlot(team.id(), establishment);
+        String id = Api.idIn(decide(planned(team, slot)));
+        String path = "/v1/inspections/" + id;
+
+        others.forEach((who, caller) -> caller.get().get(path).then().statusCode(404));
+        Api.leader().get(path).then().statusCode(200).body("unannounced", equalTo(true));
+        start(id, team.members());
+        others.forEach((who, caller) -> caller.get().get(path).then().statusCode(200));
+    }
+
+    @Test
+    void isWarnedOfTheAnnouncedSlotOfAnotherTeam() {
+        ProgrammeFixture.approvedSlots(team.id(), establishment);
+        SeatedTeam district = TeamFixture.seated("DISTRICT", "474", 3);
+        var request = new HashMap<>(unscheduled(district, establishment, signs(district)));
+        request.put("plannedOn", "2020-03-10");
+
+        Api.lead("474")
+                .body(request)
+                .post("/v1/inspections")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", hasItem("OVERLAPS_OTHER_TEAM"));
+        request.put("plannedOn", "2020-06-15");
+        Api.lead("474").body(request).post("/v1/inspections").then().body("warnings", equalTo(List.of()));
     }
 
     @Test

@@ -48,7 +48,7 @@ public class ChecklistUse implements Aggregate {
     private Map<String, Answer> answers = new TreeMap<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Part> parts;
+    private List<AgencyPart> parts;
 
     @Transient
     private final Facts facts = new Facts();
@@ -68,7 +68,7 @@ public class ChecklistUse implements Aggregate {
         this.parts = sections.stream()
                 .map(Section::agencyCode)
                 .distinct()
-                .map(Part::open)
+                .map(AgencyPart::open)
                 .toList();
     }
 
@@ -97,12 +97,12 @@ public class ChecklistUse implements Aggregate {
     }
 
     private void requireOpen(String agency) {
-        if (part(agency).filter(Part::closed).isPresent()) {
+        if (part(agency).filter(AgencyPart::closed).isPresent()) {
             throw Refusal.conflict("part-closed", agency);
         }
     }
 
-    Optional<Part> part(String agency) {
+    Optional<AgencyPart> part(String agency) {
         return parts.stream().filter(part -> part.agencyCode().equals(agency)).findFirst();
     }
 
@@ -135,7 +135,7 @@ public class ChecklistUse implements Aggregate {
     public void requireClosed() {
         String open = parts.stream()
                 .filter(part -> !part.closed())
-                .map(Part::agencyCode)
+                .map(AgencyPart::agencyCode)
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty()) {
             throw Refusal.conflict("parts-open", open);
@@ -184,7 +184,7 @@ public class ChecklistUse implements Aggregate {
         return answers;
     }
 
-    public List<Part> parts() {
+    public List<AgencyPart> parts() {
         return parts;
     }
 }

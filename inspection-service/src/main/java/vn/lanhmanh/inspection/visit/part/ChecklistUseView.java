@@ -22,7 +22,7 @@ public record ChecklistUseView(
         String checklistCode,
         List<Section> sections,
         List<Answer> answers,
-        List<Part> parts,
+        List<AgencyPart> parts,
         List<ProposedFinding> proposedFindings)
         implements Versioned {
 

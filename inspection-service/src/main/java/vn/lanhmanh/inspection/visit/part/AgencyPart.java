@@ -10,17 +10,17 @@ import java.util.UUID;
  * @param closedBy the account that closed it
  * @param standInReason why the leader closed it in place of the agency, null when the agency did
  */
-public record Part(String agencyCode, Instant closedAt, UUID closedBy, String standInReason) {
+public record AgencyPart(String agencyCode, Instant closedAt, UUID closedBy, String standInReason) {
 
-    static Part open(String agencyCode) {
-        return new Part(agencyCode, null, null, null);
+    static AgencyPart open(String agencyCode) {
+        return new AgencyPart(agencyCode, null, null, null);
     }
 
     boolean closed() {
         return closedAt != null;
     }
 
-    Part closed(UUID by, String reason) {
-        return new Part(agencyCode, Instant.now(), by, reason);
+    AgencyPart closed(UUID by, String reason) {
+        return new AgencyPart(agencyCode, Instant.now(), by, reason);
     }
 }
