@@ -97,10 +97,13 @@ public final class OpenApiFilter implements Filter {
         return contentType != null && contentType.startsWith(JSON_TYPE);
     }
 
-    /** Whether a file of the type is documented, as such or by a wildcard. */
+    /** Whether a file of the type is documented: as such, by a wildcard, or as bytes of any kind. */
     private static boolean declares(JsonNode content, String contentType) {
         String type = contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
-        return content.has(type) || content.has(type.replaceFirst("/.*", "/*")) || content.has("*/*");
+        return content.has(type)
+                || content.has(type.replaceFirst("/.*", "/*"))
+                || content.has("*/*")
+                || content.has("application/octet-stream");
     }
 
     private JsonNode operation(String method, String path, String call) {
