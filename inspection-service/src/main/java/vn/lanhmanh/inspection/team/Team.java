@@ -122,19 +122,17 @@ public class Team implements Aggregate {
     }
 
     void regulate(Papers.Regulation approved) {
-        changing();
-        papers().regulate(approved);
+        filing().regulate(approved);
     }
 
     void file(Papers.SetUpFile file) {
-        changing();
-        papers().file(file);
+        filing().file(file);
     }
 
     /** Ends the team and every membership in it with the end of the day. */
     void dissolve(LocalDate lastDay, String decisionNumber) {
         Members leaving = changing();
-        papers().dissolve(new Papers.Dissolution(lastDay, decisionNumber), foundation);
+        filing().dissolve(new Papers.Dissolution(lastDay, decisionNumber), foundation);
         leaving.leaveAll(lastDay);
     }
 
@@ -232,12 +230,14 @@ public class Team implements Aggregate {
         return foundation;
     }
 
-    /** Never null: the database gives null for a team that has none of them. */
     Papers papers() {
-        if (papers == null) {
-            papers = new Papers();
-        }
-        return papers;
+        return papers == null ? new Papers() : papers;
+    }
+
+    /** The papers to change; a reader leaves a team without papers as it is. */
+    private Papers filing() {
+        changing();
+        return papers = papers();
     }
 
     UUID keptBy() {
