@@ -21,7 +21,7 @@ public class BlindIndex {
     private final byte[] root;
 
     BlindIndex(SealingConfig config) {
-        this.root = MasterKey.keyBytes("lanhmanh.sealing.blind-index-key", config.blindIndexKey());
+        this.root = MasterKeys.keyBytes("lanhmanh.sealing.blind-index-key", config.blindIndexKey());
     }
 
     /**

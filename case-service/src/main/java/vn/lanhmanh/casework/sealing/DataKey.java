@@ -35,6 +35,16 @@ class DataKey {
         this.createdAt = Instant.now();
     }
 
+    /** Another master key wraps it from now on. */
+    void rewrapped(byte[] wrappedKey, String masterKeyId) {
+        this.wrappedKey = wrappedKey;
+        this.masterKeyId = masterKeyId;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
     byte[] wrappedKey() {
         return wrappedKey;
     }

@@ -19,11 +19,11 @@ import com.google.crypto.tink.Aead;
 public class Sealer {
 
     private final DataKeys keys;
-    private final MasterKey master;
+    private final MasterKeys master;
     private final ObjectMapper json;
     private final SecureRandom random = new SecureRandom();
 
-    Sealer(DataKeys keys, MasterKey master, ObjectMapper json) {
+    Sealer(DataKeys keys, MasterKeys master, ObjectMapper json) {
         this.keys = keys;
         this.master = master;
         this.json = json;
@@ -54,8 +54,8 @@ public class Sealer {
         }
         byte[] raw = new byte[32];
         random.nextBytes(raw);
-        keys.persist(new DataKey(owner, master.wrap(owner, raw), master.id()));
-        return MasterKey.aead(raw);
+        keys.persist(new DataKey(owner, master.wrap(owner, raw), master.current()));
+        return MasterKeys.aead(raw);
     }
 
     /**

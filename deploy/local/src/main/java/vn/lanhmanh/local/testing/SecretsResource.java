@@ -18,6 +18,8 @@ public final class SecretsResource implements QuarkusTestResourceLifecycleManage
                     "lanhmanh.audit.private-key", secrets.signingKey("audit"),
                     "lanhmanh.audit.public-key", secrets.verifyingKey("audit"),
                     "LANHMANH_MASTER_KEY", secrets.key("master"),
+                    "LANHMANH_RETIRING_MASTER_KEY", secrets.key("retiring-master"),
+                    "LANHMANH_RETIRING_MASTER_KEY_ID", "0",
                     "LANHMANH_BLIND_INDEX_KEY", secrets.key("blind-index"));
         });
     }
