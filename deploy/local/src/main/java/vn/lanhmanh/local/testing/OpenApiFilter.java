@@ -99,7 +99,8 @@ public final class OpenApiFilter implements Filter {
 
     /** Whether a file of the type is documented: as such, by a wildcard, or as bytes of any kind. */
     private static boolean declares(JsonNode content, String contentType) {
-        String type = contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
+        String type =
+                contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
         return content.has(type)
                 || content.has(type.replaceFirst("/.*", "/*"))
                 || content.has("*/*")
