@@ -42,7 +42,12 @@ public record MinutesPaper(
     /** A part of the checklist with its answers. */
     public record Part(String title, List<Answer> answers) {}
 
-    public record Answer(String question, String legalBasis, String answer) {}
+    /**
+     * A question with what was found.
+     *
+     * @param note null for none
+     */
+    public record Answer(String question, String legalBasis, String answer, String note) {}
 
     public record Found(String name, String description, String legalBasis) {}
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lanhmanh.inspection.checklist.Section;
+import vn.lanhmanh.inspection.checklist.Section.Item;
 import vn.lanhmanh.inspection.evidence.EvidenceFiles;
 import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Due;
 import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Found;
@@ -18,6 +21,8 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ViolationCodes;
 import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.part.Answer;
+import vn.lanhmanh.inspection.visit.part.ChecklistUses;
 import vn.lanhmanh.platform.reference.ReferenceConfig;
 import vn.lanhmanh.platform.reference.ReferenceFile;
 
@@ -31,8 +36,14 @@ class Results {
     private final ViolationCodes codes;
     private final Remedies remedies;
     private final EvidenceFiles files;
+    private final ChecklistUses checklists;
 
-    Results(ViolationCodes codes, Remedies remedies, EvidenceFiles files, ReferenceConfig config) {
+    Results(
+            ViolationCodes codes,
+            Remedies remedies,
+            EvidenceFiles files,
+            ChecklistUses checklists,
+            ReferenceConfig config) {
         laws =
                 ReferenceFile.open(config.directory(), "law/minutes-grounds.csv", "text", "valid_from", "valid_to")
                         .rows()
@@ -45,6 +56,7 @@ class Results {
         this.codes = codes;
         this.remedies = remedies;
         this.files = files;
+        this.checklists = checklists;
     }
 
     /** The law in force on the day, the decision that set the team up, and what ordered this inspection. */
@@ -86,8 +98,37 @@ class Results {
         return reason == null ? sentence : sentence + " Lý do: " + reason;
     }
 
+    /** Every question of the checklist, answered or not; nothing where none was answered, as behind a closed door. */
     List<Part> checklist(Inspection inspection) {
-        return List.of();
+        return checklists
+                .findByIdOptional(inspection.id())
+                .filter(use -> !use.answers().isEmpty())
+                .map(use -> use.sections().stream()
+                        .map(section -> part(section, use.answers()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Part part(Section section, Map<String, Answer> answers) {
+        return new Part(
+                section.title(),
+                section.items().stream()
+                        .map(item -> answered(item, answers.get(item.code())))
+                        .toList());
+    }
+
+    private static MinutesPaper.Answer answered(Item item, Answer answer) {
+        return answer == null
+                ? new MinutesPaper.Answer(item.text(), item.legalBasis(), Wording.of("answer", "NONE"), null)
+                : new MinutesPaper.Answer(item.text(), item.legalBasis(), said(item, answer.value()), answer.note());
+    }
+
+    /** Words that were typed stay as they are, be they those of a code. */
+    private static String said(Item item, String value) {
+        return switch (item.answerType()) {
+            case YES_NO, YES_NO_NA -> Wording.of("answer", value);
+            case NUMBER, TEXT -> value;
+        };
     }
 
     List<Found> findings(Inspection inspection) {

@@ -37,7 +37,7 @@ public final class ChecklistFixture {
         return section;
     }
 
-    static Map<String, Object> item(String code, String answerType, String violationCode) {
+    public static Map<String, Object> item(String code, String answerType, String violationCode) {
         var item = new HashMap<String, Object>();
         item.put("code", code);
         item.put("text", "Câu hỏi " + code);

@@ -68,7 +68,7 @@ class MinutesDocumentTest {
         return completed(TeamFixture.provincial(), EstablishmentFixture.registered(PHU_HIEP), Map.of());
     }
 
-    private static byte[] pdf(String id) {
+    static byte[] pdf(String id) {
         return Api.inspector("46")
                 .get("/v1/inspection-minutes/" + id + "/document")
                 .then()
@@ -78,7 +78,7 @@ class MinutesDocumentTest {
                 .asByteArray();
     }
 
-    private static JsonPath known(String id) {
+    static JsonPath known(String id) {
         return Api.inspector("46")
                 .get("/v1/inspection-minutes/" + id)
                 .then()
@@ -88,13 +88,13 @@ class MinutesDocumentTest {
     }
 
     /** The words as they are read, without the breaks of lines. */
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static String sha256(byte[] bytes) throws Exception {
+    static String sha256(byte[] bytes) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 

@@ -176,7 +176,8 @@ public class ChecklistUse implements Aggregate {
         return checklistCode;
     }
 
-    List<Section> sections() {
+    /** The questions in their order. */
+    public List<Section> sections() {
         return sections;
     }
 
