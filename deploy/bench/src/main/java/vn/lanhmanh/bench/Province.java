@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,18 @@ final class Province {
         copies.run(back);
         copies.run(List.of("SELECT setval('establishment_code', " + (rows + 1000) + ")"));
         copies.run(List.of("VACUUM ANALYZE"));
+    }
+
+    /** A provincial programme opens with a plan of another service, which does not run here. */
+    String openProgramme(Connection owner) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        try (var sql = owner.createStatement()) {
+            sql.execute("INSERT INTO programme (id, version, plan_id, year, target, state, changed_at) VALUES ('" + id
+                    + "', 0, uuidv7(), 2020, 60, 'DRAFT', now())");
+            sql.execute("INSERT INTO programme_version (id, programme_id, number, state, opened_on) VALUES (uuidv7(), '"
+                    + id + "', 1, 'DRAFT', '2020-02-12')");
+        }
+        return id;
     }
 
     private static List<String> presences(Connection owner) throws Exception {
