@@ -258,7 +258,7 @@ class YearIT {
         target(plan, "I.4", "3", 3, null, false, 3);
         target(plan, "I.5", "50.0", 1, 2L, false, 1);
         target(plan, "I.6", "66.7", 2, 3L, false, 2);
-        target(plan, "I.7", "1.3", 2, 145L, false, 2);
+        target(plan, "I.7", "1.4", 2, 145L, false, 2);
 
         JsonNode cases = targets(plan).get("I.5");
         assertThat(cases.path("pending").asLong())
