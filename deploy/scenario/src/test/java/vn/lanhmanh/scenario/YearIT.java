@@ -269,7 +269,7 @@ class YearIT {
                 .isEqualByComparingTo("100");
         JsonNode reached = targets(plan).get("I.1").path("proxy");
         assertThat(reached.path("numerator").asLong()).as("communes reached").isEqualTo(2);
-        assertThat(reached.path("figure").decimalValue()).isEqualByComparingTo("1.3");
+        assertThat(reached.path("figure").decimalValue()).isEqualByComparingTo("1.4");
     }
 
     private void target(UUID plan, String ref, String figure, long part, Long whole, boolean met, int facts) {
