@@ -265,7 +265,7 @@ class NoPersonalDataIT {
                 "fullName", canary.open("member", "inspection.team_member.full_name"),
                 "agencyCode", "SYT",
                 "role", "MEMBER",
-                "cardNumber", canary.open("card", "inspection.team_member.card_number"),
+                "cardNumber", canary.open("card", "inspection.team_member_card.number"),
                 "cardValidFrom", "2020-01-20",
                 "cardValidTo", "2020-12-31",
                 "memberFrom", "2020-01-20");
