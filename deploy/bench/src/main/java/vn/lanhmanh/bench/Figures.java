@@ -1,7 +1,11 @@
 package vn.lanhmanh.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 import org.HdrHistogram.Histogram;
@@ -9,15 +13,31 @@ import org.HdrHistogram.Histogram;
 /** The figures of several windows: of each the median and the 99th percentile, and of these the middle one. */
 final class Figures {
 
+    private static final int RATE = 100;
+    private static final int RUNS = 3;
+    private static final Duration WINDOW = Duration.ofSeconds(2);
+
     private final List<Histogram> windows = new ArrayList<>();
     private int failures;
 
-    /** Adds a window; null only warmed up. */
-    void add(OpenLoop.Window window) {
-        if (window != null) {
-            windows.add(window.micros());
-            failures += window.failures();
+    private Figures() {}
+
+    /**
+     * Measures under the load of the bench, after a time that only warms up.
+     *
+     * @param ask sends a request; it is given how many were sent before
+     */
+    static Figures of(Duration warmUp, IntFunction<CompletableFuture<Boolean>> ask) {
+        var sent = new AtomicInteger();
+        IntFunction<CompletableFuture<Boolean>> next = i -> ask.apply(sent.getAndIncrement());
+        OpenLoop.run(RATE, warmUp, next);
+        var figures = new Figures();
+        for (int run = 0; run < RUNS; run++) {
+            OpenLoop.Window window = OpenLoop.run(RATE, WINDOW, next);
+            figures.windows.add(window.micros());
+            figures.failures += window.failures();
         }
+        return figures;
     }
 
     double median() {

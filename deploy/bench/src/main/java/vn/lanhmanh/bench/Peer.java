@@ -15,11 +15,12 @@ import java.util.concurrent.Executors;
 final class Peer {
 
     private static final int SESSIONS = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     private Peer() {}
 
-    static Figures reads(Site site, List<String> statements, int rate, Duration length, int runs) throws Exception {
-        return measured(site, rate, length, runs, (sql, number) -> {
+    static Figures reads(Site site, List<String> statements) throws Exception {
+        return measured(site, (sql, number) -> {
             for (String statement : statements) {
                 sql.execute(statement);
             }
@@ -27,11 +28,11 @@ final class Peer {
     }
 
     /** The business row, its fact, its audit row and the kept answer in one transaction: what no completion can do without. */
-    static Figures completions(Site site, int rate, Duration length, int runs) throws Exception {
-        return measured(site, rate, length, runs, (sql, number) -> {
+    static Figures completions(Site site) throws Exception {
+        return measured(site, (sql, number) -> {
             sql.getConnection().setAutoCommit(false);
             sql.execute("UPDATE inspection SET version = version + 1 WHERE id = '"
-                    + Province.id(3, Province.RUNNING - 1 - number % 1000) + "'");
+                    + Province.running(Model.TEAMS - 1, Province.RUNNING - 1 - number % 1000) + "'");
             sql.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, aggregateversion, type, payload, headers)"
                     + " SELECT uuidv7(), aggregatetype, aggregateid, aggregateversion, type, payload, headers"
                     + " FROM outbox WHERE type LIKE 'inspection.completed%' ORDER BY seq LIMIT 1");
@@ -49,23 +50,15 @@ final class Peer {
         void run(Statement sql, int number) throws SQLException;
     }
 
-    private static Figures measured(Site site, int rate, Duration length, int runs, Work work) throws Exception {
+    private static Figures measured(Site site, Work work) throws Exception {
         BlockingQueue<Connection> sessions = new ArrayBlockingQueue<>(SESSIONS);
         ExecutorService threads = Executors.newFixedThreadPool(SESSIONS);
         try {
             for (int i = 0; i < SESSIONS; i++) {
                 sessions.add(site.app());
             }
-            var figures = new Figures();
-            for (int run = 0; run <= runs; run++) {
-                int first = run * 10_000;
-                OpenLoop.Window window = OpenLoop.run(
-                        rate,
-                        length,
-                        i -> CompletableFuture.supplyAsync(() -> done(sessions, work, first + i), threads));
-                figures.add(run == 0 ? null : window);
-            }
-            return figures;
+            return Figures.of(
+                    WARM_UP, i -> CompletableFuture.supplyAsync(() -> done(sessions, work, i), threads));
         } finally {
             threads.shutdown();
             for (Connection session : sessions) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -21,58 +22,63 @@ import vn.lanhmanh.inspection.risk.weight.WeightSets;
 @ApplicationScoped
 public class RiskRegister {
 
-    /** Establishments whose risk may have changed in the transaction that is about to end. */
+    /** Establishments whose risk may have changed; their scores are to follow in the same transaction. */
     public record Changed(Set<UUID> establishmentIds) {}
 
     private final WeightSets weights;
     private final RiskMarks marks;
     private final CommuneFlags flags;
-    private final ChangedRisks changed;
+    private final Event<Changed> changes;
     private final Clock clock;
 
-    RiskRegister(WeightSets weights, RiskMarks marks, CommuneFlags flags, ChangedRisks changed, Clock clock) {
+    RiskRegister(WeightSets weights, RiskMarks marks, CommuneFlags flags, Event<Changed> changes, Clock clock) {
         this.weights = weights;
         this.marks = marks;
         this.flags = flags;
-        this.changed = changed;
+        this.changes = changes;
         this.clock = clock;
     }
 
+    /**
+     * Notes what an inspection was and found.
+     *
+     * @param standingId of the one that stands in the register for the establishment inspected
+     * @param inspected whether the team could inspect it
+     */
     @Transactional(TxType.MANDATORY)
-    public void inspected(UUID establishmentId, LocalDate on) {
-        mark(establishmentId, Kind.INSPECTED, on);
-    }
-
-    @Transactional(TxType.MANDATORY)
-    public void violated(UUID establishmentId, LocalDate on) {
-        mark(establishmentId, Kind.VIOLATION, on);
+    public void visited(UUID standingId, LocalDate on, boolean inspected, int violations) {
+        if (inspected) {
+            marks.persist(new RiskMark(standingId, Kind.INSPECTED, on));
+        }
+        for (int i = 0; i < violations; i++) {
+            marks.persist(new RiskMark(standingId, Kind.VIOLATION, on));
+        }
+        if (inspected || violations > 0) {
+            changed(Set.of(standingId));
+        }
     }
 
     @Transactional(TxType.MANDATORY)
     public void sanctioned(UUID establishmentId, LocalDate on) {
-        mark(establishmentId, Kind.SANCTION, on);
+        changed(Set.of(marks.note(establishmentId, Kind.SANCTION, on)));
     }
 
     @Transactional(TxType.MANDATORY)
     public void tipped(UUID establishmentId, LocalDate on) {
-        mark(establishmentId, Kind.TIP, on);
+        changed(Set.of(marks.note(establishmentId, Kind.TIP, on)));
     }
 
-    private void mark(UUID establishmentId, Kind kind, LocalDate on) {
-        changed.note(marks.note(establishmentId, kind, on));
-    }
-
-    /** Notes that the register says something else of an establishment. */
+    /** Notes that the register says something else of establishments. */
     @Transactional(TxType.MANDATORY)
-    public void changed(UUID establishmentId) {
-        changed.note(establishmentId);
+    public void changed(Set<UUID> establishmentIds) {
+        changes.fire(new Changed(establishmentIds));
     }
 
     /** Counts what was noted of an establishment for the one that stands for it. */
     @Transactional(TxType.MANDATORY)
     public void merged(UUID establishmentId, UUID survivorId) {
         marks.merged(establishmentId, survivorId);
-        changed.note(survivorId);
+        changed(Set.of(survivorId));
     }
 
     /** Notes a flag of a commune, or the end of one known before. */

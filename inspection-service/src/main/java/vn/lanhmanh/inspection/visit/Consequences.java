@@ -74,21 +74,18 @@ class Consequences {
         tip(inspection).ifPresent(ground -> ground.use(inspection.id()));
     }
 
-    void ofCompletion(Inspection inspection) {
+    void ofCompletion(Inspection inspection, Minutes.Ending end) {
         Subject subject = inspection.subject();
-        Minutes minutes = inspection.minutes();
-        inspection.findings().forEach(finding -> risks.violated(subject.establishmentId(), minutes.completedOn()));
-        if (minutes.outcome() == InspectionOutcome.INSPECTED) {
-            risks.inspected(subject.establishmentId(), minutes.completedOn());
-            establishments.inspected(subject.establishmentId(), minutes.completedOn());
-            if (subject.conditionalBusiness() && inspection.crew().teamId() != null) {
-                achievements.note(
-                        inspection.id(),
-                        inspection.crew().teamId(),
-                        minutes.completedOn(),
-                        establishments.standingFor(subject.establishmentId()));
-            }
+        UUID standing = establishments.standingFor(subject.establishmentId());
+        boolean inspected = end.result().outcome() == InspectionOutcome.INSPECTED;
+        if (inspected) {
+            establishments.inspected(standing, end.completedOn());
         }
+        if (inspected && subject.conditionalBusiness() && inspection.crew().teamId() != null) {
+            achievements.note(inspection.id(), inspection.crew().teamId(), end.completedOn(), standing);
+        }
+        risks.visited(
+                standing, end.completedOn(), inspected, inspection.findings().size());
     }
 
     void ofCancellation(Inspection inspection) {

@@ -15,6 +15,7 @@ import vn.lanhmanh.inspection.violation.ViolationCodes;
 import vn.lanhmanh.inspection.visit.InspectionResource.CompletionRequest;
 import vn.lanhmanh.inspection.visit.InspectionResource.FindingRequest;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.MinutesRegister;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
@@ -61,8 +62,9 @@ public class MinutesDesk {
         Inspection inspection = sight.toChange(id, ifMatch);
         LocalDate startedOn =
                 inspection.startedAt() == null ? request.completedOn() : office.dayOf(inspection.startedAt());
-        register.complete(inspection, composition(inspection.crew()), request.ending(startedOn));
-        consequences.ofCompletion(inspection);
+        Minutes.Ending end = request.ending(startedOn);
+        register.complete(
+                inspection, composition(inspection.crew()), end, () -> consequences.ofCompletion(inspection, end));
         office.close(inspection, AuditEntry.write(OBJECT, id, "complete").legalBasis(Team.CIRCULAR));
         return inspection;
     }

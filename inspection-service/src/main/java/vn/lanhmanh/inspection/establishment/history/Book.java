@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.establishment.history;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,7 @@ public class Book {
         writes.forEach(
                 write -> entriesOf.put(write.establishment(), write.entry().fields(fields(write))));
         office.close(entriesOf);
-        entriesOf.keySet().forEach(one -> risks.changed(one.id()));
+        risks.changed(entriesOf.keySet().stream().map(Establishment::id).collect(Collectors.toSet()));
         writes.forEach(write -> entries.persist(new HistoryEntry(
                 write.establishment(),
                 office.now(),

@@ -32,16 +32,28 @@ public class MinutesRegister {
     /**
      * Completes an inspection: every agency has closed its part where a checklist was gone through, and the leader owes
      * the chair a written report of an unscheduled one.
+     *
+     * @param consequences runs before the number is drawn, which holds the register until the transaction ends
      */
-    public void complete(Inspection inspection, BiConsumer<Set<UUID>, LocalDate> composition, Minutes.Ending end) {
+    public void complete(
+            Inspection inspection,
+            BiConsumer<Set<UUID>, LocalDate> composition,
+            Minutes.Ending end,
+            Runnable consequences) {
         if (inspection.checklistCode() != null && end.result().outcome() == Result.InspectionOutcome.INSPECTED) {
             checklists.findByIdOptional(inspection.id()).ifPresent(ChecklistUse::requireClosed);
         }
-        Crew crew = inspection.crew();
-        inspection.complete(composition, end, year -> inspections.nextMinutesNumber(crew, year));
+        inspection.complete(composition, end, year -> {
+            owe(inspection, end.completedOn());
+            consequences.run();
+            return inspections.nextMinutesNumber(inspection.crew(), year);
+        });
+    }
+
+    private void owe(Inspection inspection, LocalDate completedOn) {
         if (inspection.occasion().type() == InspectionType.UNSCHEDULED) {
-            reports.owe(
-                    inspection.id(), crew.teamId(), crew.teamDistrictCode(), crew.teamCommuneCode(), end.completedOn());
+            Crew crew = inspection.crew();
+            reports.owe(inspection.id(), crew.teamId(), crew.teamDistrictCode(), crew.teamCommuneCode(), completedOn);
         }
     }
 }

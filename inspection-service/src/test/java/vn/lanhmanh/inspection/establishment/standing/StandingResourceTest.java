@@ -208,19 +208,19 @@ class StandingResourceTest {
         String survivor = registered(PHU_HIEP);
         String twin = registered(PHU_HIEP);
         QuarkusTransaction.requiringNew().run(() -> {
-            risks.violated(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
+            risks.sanctioned(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
             establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
         });
         merge(twin, survivor).statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
-            risks.violated(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
+            risks.sanctioned(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
             establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
         });
 
         Api.registryOfficer("46")
                 .get("/v1/establishments/" + survivor)
                 .then()
-                .body("risk.parts.find { it.name == 'VIOLATIONS' }.why", equalTo("2020-10-01, 2020-11-01"))
+                .body("risk.parts.find { it.name == 'SANCTIONS' }.why", equalTo("2020-10-01, 2020-11-01"))
                 .body("lastInspectedOn", equalTo("2020-11-01"));
     }
 

@@ -1,0 +1,46 @@
+package vn.lanhmanh.bench;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Completes inspections: all of one team, which number their minutes in one register, and those of ten teams. */
+final class Completions implements Bench.Part {
+
+    static final String COMPLETION = "{\"completedOn\":\"2020-06-15\",\"outcome\":\"INSPECTED\"}";
+
+    private static final int AIM_MILLIS = 40;
+
+    /** Until what it takes has settled: the compiler is at work for the first thousand. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** Behind those that the province's team completes among the ten. */
+    private static final int ALONE = Province.RUNNING / 5;
+
+    private final Site site;
+    private final Report report;
+    private final Desks desks;
+
+    Completions(Site site, Report report, Desks desks) {
+        this.site = site;
+        this.report = report;
+        this.desks = desks;
+    }
+
+    @Override
+    public void measure() throws Exception {
+        Figures many = Figures.of(
+                WARM_UP, i -> desks.answered(completing(desks, i % Model.TEAMS, i / Model.TEAMS)));
+        report.row("Completing an inspection, ten teams", many, Peer.completions(site), AIM_MILLIS);
+        Figures one = Figures.of(WARM_UP, i -> desks.answered(completing(desks, 0, ALONE + i)));
+        report.row("Completing an inspection, one team", one, Peer.completions(site), AIM_MILLIS);
+    }
+
+    /** The completion of the inspection of that number of a team, with a key of its own. */
+    static HttpRequest completing(Desks desks, int team, int number) {
+        String path = "/v1/inspections/" + Province.running(team, number) + "/completion";
+        return HttpRequest.newBuilder(desks.inspector().post(path, COMPLETION), (name, value) -> true)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .build();
+    }
+}
