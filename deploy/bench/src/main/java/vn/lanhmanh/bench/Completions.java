@@ -11,11 +11,11 @@ final class Completions implements Bench.Part {
 
     private static final int AIM_MILLIS = 40;
 
-    /** Until what it takes has settled: the compiler is at work for the first thousand. */
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    /** Until what it takes has settled: the compiler is at work for the first thousands. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     /** Behind those that the province's team completes among the ten. */
-    private static final int ALONE = Province.RUNNING / 5;
+    private static final int ALONE = Province.RUNNING / 10;
 
     private final Site site;
     private final Report report;

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class Province {
 
     /** So many inspections of each team are under way. */
-    static final int RUNNING = 2000;
+    static final int RUNNING = 3000;
 
     private static final long SEED = 178;
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);

@@ -76,7 +76,7 @@ class Register implements PanacheRepositoryBase<Establishment, UUID> {
     /** So many next codes. */
     List<String> nextCodes(int count) {
         List<?> numbers = getEntityManager()
-                .createNativeQuery("select nextval('establishment_code') from generate_series(1, :count)", Long.class)
+                .createNativeQuery("select nextval('establishment_code') from generate_series(1, :count)")
                 .setParameter("count", count)
                 .getResultList();
         return numbers.stream()

@@ -175,7 +175,7 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
     /** The next code of the register, such as CS000123. */
     String nextCode() {
         var number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('establishment_code')", Long.class)
+                .createNativeQuery("select nextval('establishment_code')")
                 .getSingleResult();
         return "CS%06d".formatted(number.longValue());
     }

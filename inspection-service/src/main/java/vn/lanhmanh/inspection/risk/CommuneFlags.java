@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The flags of all communes. */
@@ -17,8 +19,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class CommuneFlags implements PanacheRepositoryBase<CommuneFlag, UUID> {
 
     Map<String, Set<String>> inForce(Collection<String> communeCodes, LocalDate on) {
-        return list("communeCode in ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", communeCodes, on)
-                .stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select * from commune_flag where commune_code = any (cast(:communes as text[]))
+                        and valid_from <= :on and (valid_to is null or valid_to >= :on)""",
+                        CommuneFlag.class)
+                .setParameter("communes", communeCodes.toArray(String[]::new))
+                .setParameter("on", on)
+                .setReadOnly(true)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
                         CommuneFlag::communeCode, Collectors.mapping(CommuneFlag::flag, Collectors.toSet())));
     }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** All marks. */
@@ -24,8 +26,7 @@ class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
 
     private UUID standingFor(UUID establishmentId) {
         List<?> survivor = getEntityManager()
-                .createNativeQuery(
-                        "select merged_into from establishment where id = :id and merged_into is not null", UUID.class)
+                .createNativeQuery("select merged_into from establishment where id = :id and merged_into is not null")
                 .setParameter("id", establishmentId)
                 .getResultList();
         return survivor.stream().findFirst().map(UUID.class::cast).orElse(establishmentId);
@@ -35,8 +36,15 @@ class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
         update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
     }
 
+    /** The marks of each; an array of any length is one statement, which is translated once. */
     Map<UUID, List<RiskMark>> of(Collection<UUID> establishmentIds) {
-        return find("establishmentId in ?1", establishmentIds).withHint("org.hibernate.readOnly", true).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from risk_mark where establishment_id = any (cast(:ids as uuid[]))", RiskMark.class)
+                .setParameter("ids", establishmentIds.toArray(UUID[]::new))
+                .setReadOnly(true)
+                .getResultStream()
                 .collect(Collectors.groupingBy(RiskMark::establishmentId));
     }
 }

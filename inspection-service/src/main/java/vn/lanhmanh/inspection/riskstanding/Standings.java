@@ -27,18 +27,19 @@ class Standings implements PanacheRepositoryBase<Establishment, UUID> {
     /** Holds the establishments until the transaction ends, so that each scoring sees what the one before it saw. */
     void hold(Collection<UUID> ids) {
         getEntityManager()
-                .unwrap(Session.class)
                 .createNativeQuery(
-                        "select id from establishment where id in :ids order by id for no key update", UUID.class)
-                .setParameterList("ids", ids)
+                        """
+                        select 1 from establishment where id = any (cast(:ids as uuid[]))
+                        order by id for no key update""")
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 
+    /** Those of the ids that are in business. */
     List<Establishment> among(Collection<UUID> ids) {
-        return find(
-                        "from Establishment e left join fetch e.papers where e.state in (ACTIVE, SUSPENDED) and e.id in ?1",
-                        ids)
-                .list();
+        return getEntityManager().unwrap(Session.class).findMultiple(Establishment.class, List.copyOf(ids)).stream()
+                .filter(one -> one != null && one.state().standing())
+                .toList();
     }
 
     /** At most so many behind an id, of one commune or of all. */

@@ -97,7 +97,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     public int nextMinutesNumber(Crew crew, int year) {
         boolean team = crew.teamId() != null;
         var number = (Number) getEntityManager()
-                .createNativeQuery(team ? NEXT_OF_TEAM : NEXT_OF_AGENCY, Integer.class)
+                .createNativeQuery(team ? NEXT_OF_TEAM : NEXT_OF_AGENCY)
                 .setParameter("keeper", team ? crew.teamId() : crew.sectorAgency())
                 .setParameter("year", year)
                 .getSingleResult();

@@ -53,8 +53,8 @@ final class Ask {
     }
 
     long count(EntityManager entities) {
-        var query = entities.unwrap(Session.class).createNativeQuery(sql.toString(), Long.class);
+        var query = entities.createNativeQuery(sql.toString());
         values.forEach(query::setParameter);
-        return query.getSingleResult();
+        return ((Number) query.getSingleResult()).longValue();
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,9 @@ import static vn.lanhmanh.inspection.visit.InspectionFixture.start;
 class MinutesRegisterTest {
 
     private static final int AT_ONCE = 50;
+
+    @Inject
+    SessionFactory sessions;
 
     private SeatedTeam team;
     private String establishment;
@@ -75,6 +81,19 @@ class MinutesRegisterTest {
         assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
         assertThat(complete(started(), "2020-06-15", "INSPECTED").<Integer>path("minutesNumber"))
                 .isEqualTo(2);
+    }
+
+    /** Each statement is planned once and found again: what is kept of them does not grow with the completions. */
+    @Test
+    void plansNothingAnewForTheNextCompletion() {
+        String establishedPlans = started();
+        String next = started();
+        complete(establishedPlans, "2020-06-15", "INSPECTED").then().statusCode(200);
+        long planned = sessions.getStatistics().getQueryPlanCacheMissCount();
+
+        complete(next, "2020-06-15", "INSPECTED").then().statusCode(200);
+
+        assertThat(sessions.getStatistics().getQueryPlanCacheMissCount()).isEqualTo(planned);
     }
 
     private String started() {

@@ -59,8 +59,8 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
     /** How many there are, counted no further than to a number. */
     public long count(AreaLimit area, Criteria asked, int atMost) {
         Filters filters = new Filters(area, asked, this::standingFor).indexed();
-        Query query = getEntityManager().createNativeQuery(filters.into(COUNT), Long.class);
-        return (Long) bind(query, filters, atMost).getSingleResult();
+        Query query = getEntityManager().createNativeQuery(filters.into(COUNT));
+        return ((Number) bind(query, filters, atMost).getSingleResult()).longValue();
     }
 
     /** The id behind a code of today or of before a merger; an id of nobody for a code that never was. */
