@@ -57,8 +57,7 @@ final class Peer {
             for (int i = 0; i < SESSIONS; i++) {
                 sessions.add(site.app());
             }
-            return Figures.of(
-                    WARM_UP, i -> CompletableFuture.supplyAsync(() -> done(sessions, work, i), threads));
+            return Figures.of(WARM_UP, i -> CompletableFuture.supplyAsync(() -> done(sessions, work, i), threads));
         } finally {
             threads.shutdown();
             for (Connection session : sessions) {
