@@ -42,14 +42,15 @@ class ConflictDesk {
                 .isEmpty()) {
             throw Refusal.unprocessable("not-a-member", request.memberId()).field("memberId");
         }
-        establishments.within(office.reach(), request.establishmentId()).orElseThrow(NotFoundException::new);
-        if (conflicts.declared(request.memberId(), request.establishmentId())) {
+        UUID establishment = establishments.standingFor(request.establishmentId());
+        establishments.requireWithin(office.reach(), establishment);
+        if (conflicts.declared(request.memberId(), establishment)) {
             throw Refusal.conflict("conflict-declared").field("establishmentId");
         }
         var conflict = new Conflict(new Conflict.Declaration(
                 teamId,
                 request.memberId(),
-                request.establishmentId(),
+                establishment,
                 request.reason(),
                 office.today(),
                 office.caller().subject()));

@@ -14,12 +14,19 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** The conflicts of interest of all teams. */
 @ApplicationScoped
 public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
+
+    private final Establishments establishments;
+
+    Conflicts(Establishments establishments) {
+        this.establishments = establishments;
+    }
 
     /** The members of a team who may not deal with an establishment on a day. */
     public Set<UUID> barred(UUID teamId, UUID establishmentId, LocalDate on) {
@@ -31,7 +38,7 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
                         and c.declaration.declaredOn <= :on and (c.withdrawnOn is null or c.withdrawnOn > :on)""",
                         UUID.class)
                 .setParameter("team", teamId)
-                .setParameter("establishment", establishmentId)
+                .setParameter("establishment", establishments.standingFor(establishmentId))
                 .setParameter("on", on)
                 .getResultList());
     }
@@ -80,7 +87,7 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
     List<Conflict> newest(UUID teamId, UUID establishmentId, UUID before, int max) {
         Selection selection = Selection.all()
                 .and("declaration.teamId = :team", "team", teamId)
-                .and("declaration.establishmentId = :establishment", "establishment", establishmentId)
+                .and("declaration.establishmentId in :same", "same", establishments.same(establishmentId))
                 .and("id < :before", "before", before);
         return find(selection.orderedBy("id desc"), selection.values())
                 .page(Page.ofSize(max))

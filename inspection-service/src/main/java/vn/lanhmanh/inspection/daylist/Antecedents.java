@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionState;
 
-/** What inspections have shown of establishments before; only of completed ones. */
+/** What completed inspections have shown of establishments, and of those merged into them, before. */
 @ApplicationScoped
 class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
 
@@ -28,9 +28,11 @@ class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
     Map<UUID, Visits> visits(Collection<UUID> establishments, LocalDate since) {
         return find(
                         """
-                        select i.subject.establishmentId, count(*), max(i.minutes.completedOn) from Inspection i
-                        where i.subject.establishmentId in ?1 and i.state = ?2 and i.minutes.completedOn >= ?3
-                        group by i.subject.establishmentId""",
+                        select coalesce(e.standing.mergedInto, e.id), count(*), max(i.minutes.completedOn)
+                        from Inspection i join Establishment e on e.id = i.subject.establishmentId
+                        where (e.id in ?1 or e.standing.mergedInto in ?1)
+                        and i.state = ?2 and i.minutes.completedOn >= ?3
+                        group by coalesce(e.standing.mergedInto, e.id)""",
                         establishments,
                         InspectionState.COMPLETED,
                         since)
@@ -42,10 +44,12 @@ class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
     Map<UUID, List<Violations>> violations(Collection<UUID> establishments, LocalDate since) {
         return find(
                         """
-                        select i.subject.establishmentId, f.violationCode, count(*)
+                        select coalesce(e.standing.mergedInto, e.id), f.violationCode, count(*)
                         from Inspection i join i.findings f
-                        where i.subject.establishmentId in ?1 and i.state = ?2 and i.minutes.completedOn >= ?3
-                        group by i.subject.establishmentId, f.violationCode
+                        join Establishment e on e.id = i.subject.establishmentId
+                        where (e.id in ?1 or e.standing.mergedInto in ?1)
+                        and i.state = ?2 and i.minutes.completedOn >= ?3
+                        group by coalesce(e.standing.mergedInto, e.id), f.violationCode
                         order by f.violationCode""",
                         establishments,
                         InspectionState.COMPLETED,

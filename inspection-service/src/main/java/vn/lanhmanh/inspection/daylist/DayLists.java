@@ -36,7 +36,7 @@ class DayLists {
         this.config = config;
     }
 
-    /** A visit and the place it goes to. */
+    /** A visit and the place it goes to: what stands in the register today for the establishment it was planned for. */
     private record Stop(Inspection inspection, Establishment establishment) {
 
         Particulars place() {
@@ -46,7 +46,7 @@ class DayLists {
 
     DayListView of(UUID teamId, LocalDate on) {
         List<Inspection> visits = antecedents.of(teamId, on);
-        Map<UUID, Establishment> places = knowledge.establishments(
+        Map<UUID, Establishment> places = knowledge.standing(
                 visits.stream().map(visit -> visit.subject().establishmentId()).toList());
         List<Stop> way = Way.through(
                 visits.stream()

@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.daylist;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,9 +45,14 @@ class Knowledge {
     /** By establishment; nothing where there is none. */
     record Counts(Map<UUID, RiskScore> risks, Map<UUID, Long> remedies, Map<UUID, Long> tips) {}
 
-    Map<UUID, Establishment> establishments(Collection<UUID> ids) {
-        return establishments.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Establishment::id, Function.identity()));
+    /** For each of the ids the establishment that stands for it. */
+    Map<UUID, Establishment> standing(Collection<UUID> ids) {
+        Map<UUID, UUID> standing = establishments.standing(ids);
+        Map<UUID, Establishment> known =
+                establishments.list("id in ?1", Set.copyOf(standing.values())).stream()
+                        .collect(Collectors.toMap(Establishment::id, Function.identity()));
+        return standing.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> known.get(one.getValue())));
     }
 
     Counts of(Collection<UUID> establishmentIds, Collection<RiskSubject> subjects) {

@@ -238,7 +238,7 @@ public class Establishment implements Aggregate {
         return registeredOn;
     }
 
-    Standing standing() {
+    public Standing standing() {
         return standing == null ? Standing.IN_BUSINESS : standing;
     }
 

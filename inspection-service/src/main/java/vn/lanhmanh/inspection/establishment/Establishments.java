@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
@@ -24,6 +27,9 @@ import vn.lanhmanh.platform.web.IfMatch;
 /** The register of establishments; every read is limited to an area. */
 @ApplicationScoped
 public class Establishments implements PanacheRepositoryBase<Establishment, UUID> {
+
+    private static final String MERGER = "merger";
+    private static final int SKIP_LOCKED = -2;
 
     /** An establishment with its papers. */
     public Optional<Establishment> within(AreaLimit area, UUID id) {
@@ -62,10 +68,22 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
 
     /** Two held until the transaction ends, in the order of their ids and one pair at a time, so that none waits for another. */
     public Map<UUID, Establishment> toMerge(AreaLimit area, UUID one, UUID other) {
-        lock("merger");
+        lock(MERGER);
         Selection both = within(area).and("id in :ids", "ids", List.of(one, other));
         return find(both.orderedBy("id"), both.values()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
+    }
+
+    /** Suspended ones whose last day has passed, the longest ago first, held; those held elsewhere pass. */
+    public List<Establishment> toResume(LocalDate today, int max) {
+        return find(
+                        "state = ?1 and standing.suspension.until < ?2 order by standing.suspension.until, id",
+                        EstablishmentState.SUSPENDED,
+                        today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(Page.ofSize(max))
+                .list();
     }
 
     /** Those that were merged into it, held until the transaction ends. */
@@ -75,25 +93,55 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
                 .list();
     }
 
-    /** The id of the one that stands for an establishment: its own, unless it was merged. */
+    /**
+     * The id of the one that stands for an establishment: its own, unless it was merged. Nothing is merged until the
+     * transaction ends, so that what is written under the id finds no other standing for it.
+     */
     public UUID standingFor(UUID id) {
-        return getEntityManager()
-                .createQuery("select e.standing.mergedInto from Establishment e where e.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(id);
+        awaitMergers();
+        return standing(List.of(id)).getOrDefault(id, id);
     }
 
-    /** Notes the day of an inspection, for the one that stands for it. */
+    /** Lets no merger begin until the transaction ends; mergers on their way are over. */
+    public void awaitMergers() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(:what, 0))")
+                .setParameter("what", MERGER)
+                .getSingleResult();
+    }
+
+    /** All ids of the establishments named, those merged with them too, each with the id of the one that stands for it. */
+    public Map<UUID, UUID> standing(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        with standing as materialized (
+                            select distinct coalesce(merged_into, id) as id from establishment
+                            where id = any(cast(:ids as uuid[])))
+                        select e.id, s.id as standing_id from standing s join establishment e on e.id = s.id
+                        union all
+                        select e.id, s.id from standing s join establishment e on e.merged_into = s.id""",
+                        Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
+    /** All ids of one and the same establishment, whichever of them is given; null for null. */
+    public Set<UUID> same(UUID id) {
+        if (id == null) {
+            return null;
+        }
+        Map<UUID, UUID> known = standing(List.of(id));
+        return known.isEmpty() ? Set.of(id) : known.keySet();
+    }
+
+    /** Notes the day of an inspection. */
     public void inspected(UUID id, LocalDate on) {
         getEntityManager()
                 .createNativeQuery(
-                        """
-                        update establishment set last_inspected_on = greatest(last_inspected_on, :on)
-                        where id = (select coalesce(merged_into, id) from establishment where id = :id)""")
+                        "update establishment set last_inspected_on = greatest(last_inspected_on, :on) where id = :id")
                 .setParameter("id", id)
                 .setParameter("on", on)
                 .executeUpdate();

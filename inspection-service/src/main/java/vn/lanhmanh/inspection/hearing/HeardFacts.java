@@ -11,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.logging.Log;
 
 import vn.lanhmanh.inspection.caseoutcome.CaseOutcomes;
-import vn.lanhmanh.inspection.ground.Ground;
-import vn.lanhmanh.inspection.ground.Grounds;
 import vn.lanhmanh.inspection.programme.ProgrammeDesk;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.inspection.team.TeamDesk;
@@ -26,14 +24,14 @@ class HeardFacts implements FactListener {
     private final ProgrammeDesk programmes;
     private final RiskRegister risks;
     private final TeamDesk teams;
-    private final Grounds grounds;
+    private final EstablishmentTold establishments;
     private final CaseOutcomes cases;
 
-    HeardFacts(ProgrammeDesk programmes, RiskRegister risks, TeamDesk teams, Grounds grounds, CaseOutcomes cases) {
+    HeardFacts(ProgrammeDesk programmes, RiskRegister risks, TeamDesk teams, EstablishmentTold establishments, CaseOutcomes cases) {
         this.programmes = programmes;
         this.risks = risks;
         this.teams = teams;
-        this.grounds = grounds;
+        this.establishments = establishments;
         this.cases = cases;
     }
 
@@ -43,11 +41,11 @@ class HeardFacts implements FactListener {
             case "plan.published.v1" -> published(fact.as(PlanPublished.class));
             case "commune.flagged.v1" -> flagged(fact.as(CommuneFlagged.class));
             case "officer.trained.v1" -> trained(fact.as(OfficerTrained.class));
-            case "tip.verified.v1" -> verified(fact.as(TipVerified.class));
+            case "tip.verified.v1" -> establishments.verified(fact.as(EstablishmentTold.TipVerified.class));
             case "case.opened.v1" -> opened(fact.aggregateVersion(), fact.as(CaseFact.class));
             case "case.classified.v1" -> classified(fact.aggregateVersion(), fact.as(CaseFact.class));
             case "case.concluded.v1" -> concluded(fact.aggregateVersion(), fact.as(CaseFact.class));
-            case "sanction.issued.v1" -> sanctioned(fact.as(SanctionIssued.class));
+            case "sanction.issued.v1" -> establishments.sanctioned(fact.as(EstablishmentTold.SanctionIssued.class));
             default -> Log.debugf("Passed over %s", fact.type());
         }
     }
@@ -78,27 +76,6 @@ class HeardFacts implements FactListener {
         teams.trained(told.officerId(), told.on(), told.validUntil());
     }
 
-    record TipVerified(
-            UUID tipId,
-            String communeCode,
-            String districtCode,
-            UUID establishmentId,
-            LocalDate verifiedOn,
-            boolean wellFounded,
-            boolean inspectionRequested) {}
-
-    private void verified(TipVerified told) {
-        if (told.wellFounded() && told.establishmentId() != null) {
-            risks.tipped(told.establishmentId(), told.verifiedOn());
-        }
-        if (told.wellFounded()
-                && told.inspectionRequested()
-                && grounds.findByIdOptional(told.tipId()).isEmpty()) {
-            grounds.persist(new Ground(
-                    told.tipId(), told.communeCode(), told.districtCode(), told.establishmentId(), told.verifiedOn()));
-        }
-    }
-
     record CaseFact(UUID caseId, UUID inspectionId, String as, String outcome) {}
 
     private void opened(long version, CaseFact told) {
@@ -111,13 +88,5 @@ class HeardFacts implements FactListener {
 
     private void concluded(long version, CaseFact told) {
         cases.note(told.caseId(), version, told.inspectionId(), "CONCLUDED", told.outcome());
-    }
-
-    record SanctionIssued(UUID establishmentId, LocalDate decidedOn) {}
-
-    private void sanctioned(SanctionIssued told) {
-        if (told.establishmentId() != null) {
-            risks.sanctioned(told.establishmentId(), told.decidedOn());
-        }
     }
 }

@@ -6,12 +6,14 @@ import jakarta.enterprise.event.Observes;
 import vn.lanhmanh.inspection.conflict.Conflicts;
 import vn.lanhmanh.inspection.establishment.standing.Merged;
 import vn.lanhmanh.inspection.ground.Grounds;
+import vn.lanhmanh.inspection.programme.Programmes;
 import vn.lanhmanh.inspection.programme.achievement.Achievements;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 
 /**
  * Lets what was noted of a merged establishment count for the one that stands for it: its marks, its open tips, who is
- * barred from it, what was achieved there. Inspections and papers stay where they are.
+ * barred from it, what was achieved there, its slots. Inspections, remedies and papers stay where they are; who asks for the
+ * one that stands finds them by {@code Establishments.same}.
  */
 @ApplicationScoped
 class MergerFollowers {
@@ -20,12 +22,19 @@ class MergerFollowers {
     private final Grounds grounds;
     private final Conflicts conflicts;
     private final Achievements achievements;
+    private final Programmes programmes;
 
-    MergerFollowers(RiskRegister risks, Grounds grounds, Conflicts conflicts, Achievements achievements) {
+    MergerFollowers(
+            RiskRegister risks,
+            Grounds grounds,
+            Conflicts conflicts,
+            Achievements achievements,
+            Programmes programmes) {
         this.risks = risks;
         this.grounds = grounds;
         this.conflicts = conflicts;
         this.achievements = achievements;
+        this.programmes = programmes;
     }
 
     void follow(@Observes Merged told) {
@@ -33,5 +42,6 @@ class MergerFollowers {
         grounds.merged(told.merged(), told.survivor());
         conflicts.merged(told.merged(), told.survivor());
         achievements.merged(told.merged(), told.survivor());
+        programmes.merged(told.merged(), told.survivor());
     }
 }

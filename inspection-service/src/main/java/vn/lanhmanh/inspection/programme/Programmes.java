@@ -1,21 +1,23 @@
 package vn.lanhmanh.inspection.programme;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.office.Selection;
-import vn.lanhmanh.inspection.programme.overlap.Overlap;
-import vn.lanhmanh.inspection.programme.overlap.Overlaps;
 import vn.lanhmanh.inspection.programme.overlap.Secrecy;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;
@@ -31,14 +33,14 @@ import vn.lanhmanh.platform.web.Refusal;
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
-    private final Overlaps overlaps;
+    private final Establishments establishments;
     private final Secrecy secrecy;
     private final Teams teams;
     private final Office office;
     private final Newest newest;
 
-    Programmes(Overlaps overlaps, Secrecy secrecy, Teams teams, Office office, Newest newest) {
-        this.overlaps = overlaps;
+    Programmes(Establishments establishments, Secrecy secrecy, Teams teams, Office office, Newest newest) {
+        this.establishments = establishments;
         this.secrecy = secrecy;
         this.teams = teams;
         this.office = office;
@@ -65,8 +67,9 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return Optional.of(reachable(id)).filter(this::seesAll).orElseThrow(NotFoundException::new);
     }
 
-    /** A programme in the caller's reach, held until the transaction ends; 404 for any other. */
+    /** A programme in the caller's reach, held until the transaction ends, its slots kept from mergers; 404 for any other. */
     Programme toDecide(UUID id, IfMatch ifMatch) {
+        establishments.awaitMergers();
         Selection one = within(office.reach()).and("p.id = :id", "id", id);
         Programme programme = find("from Programme p where " + one.conditions(), one.values())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -150,11 +153,33 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 .firstResultOptional();
     }
 
+    /** For each of the ids, and those merged with them, the one that stands for it. */
+    Map<UUID, UUID> standing(Collection<UUID> establishmentIds) {
+        return establishments.standing(establishmentIds);
+    }
+
     /**
-     * Slots of other teams' programmes, approved or submitted, that name the establishment for that day; unannounced
-     * ones only for a caller who may know of them.
+     * Gives the slots of one merged to the one that stands for it; those of past versions and years stay as they were
+     * decided, and a version that has a slot for both keeps both.
      */
-    public List<Overlap> overlaps(UUID establishmentId, LocalDate day, UUID teamId) {
-        return overlaps.on(day, establishmentId, teamId);
+    @Transactional(TxType.MANDATORY)
+    public void merged(UUID establishmentId, UUID survivorId) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        with moved as (
+                            update programme_slot s set establishment_id = :survivor
+                            from programme_version v join programme p on p.id = v.programme_id
+                            where s.establishment_id = :merged and v.id = s.programme_version_id
+                            and v.state <> 'SUPERSEDED' and p.state <> 'CLOSED'
+                            and not exists (select 1 from programme_slot other
+                                where other.programme_version_id = v.id and other.establishment_id = :survivor)
+                            returning p.id)
+                        update programme p set version = p.version + 1, changed_at = :now
+                        where p.id in (select id from moved)""")
+                .setParameter("survivor", survivorId)
+                .setParameter("merged", establishmentId)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
     }
 }

@@ -2,7 +2,9 @@ package vn.lanhmanh.inspection.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,23 +73,26 @@ class SlotDesk {
         office.close(programme, AuditEntry.write(OBJECT, id, "edit").fields("slots"));
     }
 
-    /** Only whoever is new must be in business in the team's area; a slot kept may have closed since. */
+    /** Only whoever is new, or who stands for it, must be in business in the team's area; a slot kept may have closed since. */
     private List<Choice> choices(Programme programme, List<Slot> before, List<SlotRequest> slots) {
         if (programme.teamId() == null) {
             throw Refusal.unprocessable("no-slots");
         }
-        List<UUID> kept = before.stream().map(Slot::establishmentId).toList();
-        Map<UUID, RiskScore> scores = candidates.scored(
-                programmes.team(programme),
+        Set<UUID> kept = before.stream().map(Slot::establishmentId).collect(Collectors.toSet());
+        Map<UUID, UUID> standing = programmes.standing(
                 slots.stream().map(SlotRequest::establishmentId).toList());
+        Map<UUID, RiskScore> scores =
+                candidates.scored(programmes.team(programme), Set.copyOf(standing.values()));
         return slots.stream()
                 .map(slot -> {
-                    RiskScore risk = scores.get(slot.establishmentId());
-                    if (risk == null && !kept.contains(slot.establishmentId())) {
+                    UUID named = slot.establishmentId();
+                    UUID chosen = kept.contains(named) ? named : standing.getOrDefault(named, named);
+                    RiskScore risk = scores.get(chosen);
+                    if (risk == null && !kept.contains(chosen)) {
                         throw Refusal.unprocessable("unknown-establishment").field("slots.establishmentId");
                     }
                     return new Choice(
-                            slot.establishmentId(),
+                            chosen,
                             new Window(slot.month(), slot.quarter()),
                             risk,
                             null,
@@ -106,13 +111,14 @@ class SlotDesk {
         if (!uses.held(List.of(slot)).isEmpty()) {
             throw Refusal.conflict("slot-in-use", slotId);
         }
-        Map<UUID, RiskScore> scores = candidates.scored(programmes.team(programme), List.of(establishmentId));
-        if (!scores.containsKey(establishmentId)) {
+        UUID chosen = programmes.standing(List.of(establishmentId)).getOrDefault(establishmentId, establishmentId);
+        Map<UUID, RiskScore> scores = candidates.scored(programmes.team(programme), List.of(chosen));
+        if (!scores.containsKey(chosen)) {
             throw Refusal.unprocessable("unknown-establishment").field("establishmentId");
         }
         programme.swap(
                 slotId,
-                new Choice(establishmentId, slot.window(), scores.get(establishmentId), null, slot.unannounced()),
+                new Choice(chosen, slot.window(), scores.get(chosen), null, slot.unannounced()),
                 reason,
                 office.today());
         office.close(programme, AuditEntry.write("programme slot", slotId, "swap"));

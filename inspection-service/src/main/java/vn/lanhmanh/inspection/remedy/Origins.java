@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.remedy.RemedyResource.RemedyRequest;
 import vn.lanhmanh.inspection.violation.Finding;
@@ -24,12 +25,19 @@ class Origins {
 
     private final InspectionSight sight;
     private final Inspections inspections;
+    private final Establishments establishments;
     private final ViolationCodes codes;
     private final Office office;
 
-    Origins(InspectionSight sight, Inspections inspections, ViolationCodes codes, Office office) {
+    Origins(
+            InspectionSight sight,
+            Inspections inspections,
+            Establishments establishments,
+            ViolationCodes codes,
+            Office office) {
         this.sight = sight;
         this.inspections = inspections;
+        this.establishments = establishments;
         this.codes = codes;
         this.office = office;
     }
@@ -88,7 +96,9 @@ class Origins {
                 .filter(later -> !later.id().equals(origin.inspectionId())
                         && later.startedAt() != null
                         && later.state() != InspectionState.CANCELLED
-                        && later.subject().establishmentId().equals(origin.establishmentId())
+                        && establishments
+                                .same(origin.establishmentId())
+                                .contains(later.subject().establishmentId())
                         && !dayOf(later).isBefore(origin.openedOn()))
                 .orElseThrow(() -> Refusal.unprocessable("unknown-reinspection").field("inspectionId"));
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
 
@@ -31,6 +32,12 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
             UUID inspectionId,
             String district,
             UUID teamId) {}
+
+    private final Establishments establishments;
+
+    Remedies(Establishments establishments) {
+        this.establishments = establishments;
+    }
 
     private static Selection visible(AreaLimit area) {
         return Selection.within(area, "origin.districtCode", "origin.communeCode");
@@ -55,7 +62,7 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
         Selection selection = visible(area)
                 .and("id < :before", "before", before)
                 .and("state = :state", "state", asked.state())
-                .and("origin.establishmentId = :establishment", "establishment", asked.establishmentId())
+                .and("origin.establishmentId in :same", "same", establishments.same(asked.establishmentId()))
                 .and("origin.inspectionId = :inspection", "inspection", asked.inspectionId())
                 .and("origin.districtCode = :district", "district", asked.district())
                 .and("origin.teamId = :team", "team", asked.teamId());
@@ -80,11 +87,14 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
                 .list();
     }
 
-    /** How many remedies of each establishment the team has yet to see fulfilled; absent where there is none. */
+    /** How many remedies of each establishment, and of those merged into it, the teams have yet to see fulfilled; absent where there is none. */
     public Map<UUID, Long> openCounts(Collection<UUID> establishmentIds) {
         return find(
-                        "select origin.establishmentId, count(*) from Remedy where origin.establishmentId in ?1"
-                                + " and state in ?2 group by origin.establishmentId",
+                        """
+                        select coalesce(e.standing.mergedInto, e.id), count(*)
+                        from Remedy r join Establishment e on e.id = r.origin.establishmentId
+                        where (e.id in ?1 or e.standing.mergedInto in ?1) and r.state in ?2
+                        group by coalesce(e.standing.mergedInto, e.id)""",
                         establishmentIds,
                         UNSETTLED)
                 .project(OpenCount.class)

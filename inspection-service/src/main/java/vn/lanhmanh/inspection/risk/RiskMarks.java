@@ -1,6 +1,5 @@
 package vn.lanhmanh.inspection.risk;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +15,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** All marks. */
 @ApplicationScoped
 class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
-
-    /** Notes a mark, for the establishment that stands in the register for the one named, and tells which it is. */
-    UUID note(UUID establishmentId, RiskMark.Kind kind, LocalDate day) {
-        UUID standing = standingFor(establishmentId);
-        persist(new RiskMark(standing, kind, day));
-        return standing;
-    }
-
-    private UUID standingFor(UUID establishmentId) {
-        List<?> survivor = getEntityManager()
-                .createNativeQuery("select merged_into from establishment where id = :id and merged_into is not null")
-                .setParameter("id", establishmentId)
-                .getResultList();
-        return survivor.stream().findFirst().map(UUID.class::cast).orElse(establishmentId);
-    }
 
     void merged(UUID establishmentId, UUID survivorId) {
         update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);

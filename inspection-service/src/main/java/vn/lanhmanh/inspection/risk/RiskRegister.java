@@ -59,13 +59,18 @@ public class RiskRegister {
     }
 
     @Transactional(TxType.MANDATORY)
-    public void sanctioned(UUID establishmentId, LocalDate on) {
-        changed(Set.of(marks.note(establishmentId, Kind.SANCTION, on)));
+    public void sanctioned(UUID standingId, LocalDate on) {
+        mark(standingId, Kind.SANCTION, on);
     }
 
     @Transactional(TxType.MANDATORY)
-    public void tipped(UUID establishmentId, LocalDate on) {
-        changed(Set.of(marks.note(establishmentId, Kind.TIP, on)));
+    public void tipped(UUID standingId, LocalDate on) {
+        mark(standingId, Kind.TIP, on);
+    }
+
+    private void mark(UUID standingId, Kind kind, LocalDate on) {
+        marks.persist(new RiskMark(standingId, kind, on));
+        changed(Set.of(standingId));
     }
 
     /** Notes that the register says something else of establishments. */

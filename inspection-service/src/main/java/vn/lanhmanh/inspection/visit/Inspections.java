@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
@@ -45,6 +46,12 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
             String district,
             Integer minutesYear) {}
 
+    private final Establishments establishments;
+
+    Inspections(Establishments establishments) {
+        this.establishments = establishments;
+    }
+
     public Optional<Inspection> visible(Viewer viewer, UUID id) {
         Selection one = viewer.visible().and("id = :id", "id", id);
         return find(one.conditions(), one.values()).firstResultOptional();
@@ -70,7 +77,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
                         asked.type() == null ? null : asked.type().name())
                 .and("minutes.result.outcome = :outcome", "outcome", asked.outcome())
                 .and("crew.teamId = :team", "team", asked.teamId())
-                .and("subject.establishmentId = :establishment", "establishment", asked.establishmentId())
+                .and("subject.establishmentId in :same", "same", establishments.same(asked.establishmentId()))
                 .and("subject.districtCode = :district", "district", asked.district())
                 .and("minutes.year = :minutesYear", "minutesYear", asked.minutesYear());
         return find(selection.orderedBy("id desc"), selection.values())

@@ -19,7 +19,8 @@ class EstablishmentWatch {
 
     private static final String OVERDUE =
             """
-            from remedy r join establishment e on e.id = r.establishment_id
+            from remedy r join establishment named on named.id = r.establishment_id
+            join establishment e on e.id = coalesce(named.merged_into, named.id)
             where r.state = 'OPEN' and r.due_on < :today""";
 
     /** A paper that a later one of its type has replaced ends no right. */

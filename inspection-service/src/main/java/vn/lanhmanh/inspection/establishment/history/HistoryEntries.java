@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.establishment.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,9 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    /** At most so many writes before the given one, the latest first. */
-    List<HistoryEntry> page(UUID establishmentId, UUID before, int max) {
-        return find("establishmentId = ?1 and id < ?2 order by id desc", establishmentId, before)
+    /** At most so many writes before the given one, the latest first, of an establishment under all its ids. */
+    List<HistoryEntry> page(Set<UUID> same, UUID before, int max) {
+        return find("establishmentId in ?1 and id < ?2 order by id desc", same, before)
                 .page(Page.ofSize(max))
                 .list();
     }

@@ -57,6 +57,10 @@ class HistoryEntry {
         return id;
     }
 
+    UUID establishmentId() {
+        return establishmentId;
+    }
+
     Instant at() {
         return at;
     }

@@ -55,7 +55,9 @@ public class HistoryResource {
     @GET
     @Path("/history")
     @PermissionsAllowed("establishment:read")
-    @Operation(summary = "Lists who changed which field of an establishment when, the latest write first")
+    @Operation(
+            summary =
+                    "Lists who changed which field of an establishment, or of one merged with it, when, the latest write first")
     public Page<HistoryView> history(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
@@ -66,7 +68,7 @@ public class HistoryResource {
                 .map(keys -> UUID.fromString(keys.get(0)))
                 .orElse(BEHIND_ALL);
         boolean named = Particulars.namesReadableBy(office.caller());
-        return Page.of(entries.page(id, before, limit + 1), limit, row -> cursors.encode(list, row.id()))
+        return Page.of(entries.page(establishments.same(id), before, limit + 1), limit, row -> cursors.encode(list, row.id()))
                 .map(entry -> HistoryView.of(entry, named));
     }
 
@@ -86,13 +88,15 @@ public class HistoryResource {
     /**
      * One write.
      *
+     * @param establishmentId the establishment written, which may be one merged with the one asked for
      * @param by the subject who wrote it; the nil UUID for the system
      */
-    public record HistoryView(UUID id, Instant at, UUID by, String verb, List<ChangeView> changes) {
+    public record HistoryView(UUID id, UUID establishmentId, Instant at, UUID by, String verb, List<ChangeView> changes) {
 
         static HistoryView of(HistoryEntry entry, boolean named) {
             return new HistoryView(
                     entry.id(),
+                    entry.establishmentId(),
                     entry.at(),
                     entry.subject(),
                     entry.verb(),

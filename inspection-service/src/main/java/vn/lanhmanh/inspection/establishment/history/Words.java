@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
+import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.inspection.establishment.EstablishmentView;
 import vn.lanhmanh.inspection.establishment.Paper;
+import vn.lanhmanh.inspection.establishment.standing.Suspension;
 
 /** What the register says of an establishment, field by field, named as the answers name them. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ class Words {
     static final String SECURITY_OFFICER = "securityOfficer";
 
     private static final String PAPERS = "papers";
+    private static final String SUSPENSION = "suspension";
 
     /** Found anew each day, or counted elsewhere: no word of the register. */
     private static final List<String> NO_WORDS = List.of("version", "riskScore", "lastInspectedOn", "nextExpiry");
@@ -47,6 +50,7 @@ class Words {
     EstablishmentView after(List<HistoryEntry> writes, LocalDate on, boolean named) {
         ObjectNode words = none();
         writes.forEach(write -> write.changes().forEach(change -> apply(words, change)));
+        lapse(words, on);
         if (!named) {
             words.remove(SECURITY_OFFICER);
         }
@@ -54,6 +58,15 @@ class Words {
                 .put("status", json.convertValue(paper, Paper.class).status(on).name()));
         words.put("version", writes.get(writes.size() - 1).version());
         return json.convertValue(words, EstablishmentView.class);
+    }
+
+    /** A suspension is over after its last day, whenever that was entered. */
+    private void lapse(ObjectNode words, LocalDate on) {
+        JsonNode suspension = words.get(SUSPENSION);
+        if (suspension != null && json.convertValue(suspension, Suspension.class).over(on)) {
+            words.remove(SUSPENSION);
+            words.put("state", EstablishmentState.ACTIVE.name());
+        }
     }
 
     /** What is noted beside the words, such as a health check, is named with a slash. */

@@ -34,17 +34,18 @@ class NoteDesk {
     }
 
     RestrictedNote write(UUID establishmentId, String text) {
-        requirePolice(establishmentId);
-        var note = new RestrictedNote(establishmentId, office.caller(), office.now(), text);
+        UUID standing = establishments.standingFor(establishmentId);
+        requirePolice(standing);
+        var note = new RestrictedNote(standing, office.caller(), office.now(), text);
         notes.persist(note);
-        audit.record(AuditEntry.write(OBJECT, establishmentId, "write"));
+        audit.record(AuditEntry.write(OBJECT, standing, "write"));
         return note;
     }
 
     List<RestrictedNote> read(UUID establishmentId, UUID before, int max) {
         requirePolice(establishmentId);
         audit.record(AuditEntry.read(OBJECT, establishmentId));
-        return notes.page(establishmentId, before, max);
+        return notes.page(establishments.same(establishmentId), before, max);
     }
 
     private void requirePolice(UUID establishmentId) {

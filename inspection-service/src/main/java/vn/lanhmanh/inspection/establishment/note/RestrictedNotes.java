@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment.note;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,9 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 class RestrictedNotes implements PanacheRepositoryBase<RestrictedNote, UUID> {
 
-    /** At most so many before the given one, the latest first. */
-    List<RestrictedNote> page(UUID establishmentId, UUID before, int max) {
-        return find("establishmentId = ?1 and id < ?2 order by id desc", establishmentId, before)
+    /** At most so many before the given one, the latest first, of an establishment under all its ids. */
+    List<RestrictedNote> page(Set<UUID> same, UUID before, int max) {
+        return find("establishmentId in ?1 and id < ?2 order by id desc", same, before)
                 .page(Page.ofSize(max))
                 .list();
     }

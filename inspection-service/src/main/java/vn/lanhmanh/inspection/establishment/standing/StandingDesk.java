@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment.standing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -46,6 +47,16 @@ class StandingDesk {
     Establishment resume(UUID id, IfMatch ifMatch, LocalDate on) {
         office.notInFuture("on", on);
         return write(id, ifMatch, "resume", establishment -> establishment.resume(on));
+    }
+
+    /** Lets those go on whose suspension is over, each from the day after its last; how many, at most {@code max}. */
+    int endSuspensions(int max) {
+        List<Establishment> over = establishments.toResume(office.today(), max);
+        over.forEach(one -> book.write(
+                one,
+                AuditEntry.write(Establishment.OBJECT, one.id(), "end suspension"),
+                suspended -> suspended.resume(suspended.standing().suspension().end())));
+        return over.size();
     }
 
     Establishment close(UUID id, IfMatch ifMatch, LocalDate on, String reason) {

@@ -22,7 +22,7 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
     private static final String PLANNED =
             """
             with planned as (
-                select s.slot_id, s.establishment_id, e.code, s.month, s.quarter, s.first_month, s.last_month,
+                select s.slot_id, e.id as establishment_id, e.code, s.month, s.quarter, s.first_month, s.last_month,
                        coalesce(left(e.tax_code, 10), e.id\\:\\:text) as enterprise, v.id as version_id,
                        p.team_id, t.level, t.district_code, t.commune_code,
                        s.unannounced and not exists (select 1 from inspection i
@@ -31,7 +31,8 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                 join programme_version v on v.programme_id = p.id
                 join programme_slot s on s.programme_version_id = v.id
                 join team t on t.id = p.team_id
-                join establishment e on e.id = s.establishment_id
+                join establishment named on named.id = s.establishment_id
+                join establishment e on e.id = coalesce(named.merged_into, named.id)
                 where p.year = :year and (v.state in ('APPROVED', 'SUBMITTED') or v.id = :version))
             """;
 
@@ -51,7 +52,9 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
             select distinct cast(null as uuid), other.code, other.level, other.month, other.quarter, other.team_id,
                    other.district_code, other.commune_code, true, other.hidden, cast(:team as uuid)
             from planned other
-            where other.establishment_id = :establishment and other.team_id <> :team
+            where other.establishment_id =
+                (select coalesce(merged_into, id) from establishment where id = :establishment)
+            and other.team_id <> :team
             and :month between other.first_month and other.last_month
             order by other.code""";
 

@@ -1,0 +1,63 @@
+package vn.lanhmanh.inspection.hearing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.ground.Ground;
+import vn.lanhmanh.inspection.ground.Grounds;
+import vn.lanhmanh.inspection.risk.RiskRegister;
+
+/** What others tell about an establishment: it counts for the one that stands for it, told before the merger or after. */
+@ApplicationScoped
+class EstablishmentTold {
+
+    private final Establishments establishments;
+    private final RiskRegister risks;
+    private final Grounds grounds;
+
+    EstablishmentTold(Establishments establishments, RiskRegister risks, Grounds grounds) {
+        this.establishments = establishments;
+        this.risks = risks;
+        this.grounds = grounds;
+    }
+
+    /** The outcome of a verification; the establishment is absent where the tip names a place only. */
+    record TipVerified(
+            UUID tipId,
+            String communeCode,
+            String districtCode,
+            UUID establishmentId,
+            LocalDate verifiedOn,
+            boolean wellFounded,
+            boolean inspectionRequested) {}
+
+    void verified(TipVerified told) {
+        if (!told.wellFounded()) {
+            return;
+        }
+        UUID establishment = standingFor(told.establishmentId());
+        if (establishment != null) {
+            risks.tipped(establishment, told.verifiedOn());
+        }
+        if (told.inspectionRequested()
+                && grounds.findByIdOptional(told.tipId()).isEmpty()) {
+            grounds.persist(new Ground(
+                    told.tipId(), told.communeCode(), told.districtCode(), establishment, told.verifiedOn()));
+        }
+    }
+
+    private UUID standingFor(UUID named) {
+        return named == null ? null : establishments.standingFor(named);
+    }
+
+    record SanctionIssued(UUID establishmentId, LocalDate decidedOn) {}
+
+    void sanctioned(SanctionIssued told) {
+        if (told.establishmentId() != null) {
+            risks.sanctioned(standingFor(told.establishmentId()), told.decidedOn());
+        }
+    }
+}
