@@ -18,11 +18,8 @@ import vn.lanhmanh.casework.office.RecordId;
 import vn.lanhmanh.casework.prosecution.Transfer;
 import vn.lanhmanh.casework.sealing.Place;
 import vn.lanhmanh.casework.sealing.Sealer;
-import vn.lanhmanh.casework.tip.Tip;
-import vn.lanhmanh.casework.tip.Tips;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
-import vn.lanhmanh.platform.web.Refusal;
 
 /** Registers cases and carries them to their end. */
 @ApplicationScoped
@@ -32,14 +29,14 @@ class CaseDesk {
     private static final String OBJECT = "case";
 
     private final CaseFiles cases;
-    private final Tips tips;
+    private final Leads leads;
     private final Deadlines deadlines;
     private final Sealer sealer;
     private final Office office;
 
-    CaseDesk(CaseFiles cases, Tips tips, Deadlines deadlines, Sealer sealer, Office office) {
+    CaseDesk(CaseFiles cases, Leads leads, Deadlines deadlines, Sealer sealer, Office office) {
         this.cases = cases;
-        this.tips = tips;
+        this.leads = leads;
         this.deadlines = deadlines;
         this.sealer = sealer;
         this.office = office;
@@ -47,31 +44,16 @@ class CaseDesk {
 
     CaseFile register(CaseRequest request) {
         office.notInFuture("detectedOn", request.detectedOn());
-        var commune = office.commune(request.communeCode(), request.detectedOn());
-        requireTip(request);
         var file = new CaseFile(
                 RecordId.next(),
                 cases.nextNumber(request.detectedOn().getYear()),
                 request.kind(),
-                request.originIn(commune.parentCode()),
+                leads.origin(request),
                 request.flagSet(),
                 office.caller().agency());
         cases.persist(file);
         office.close(file, AuditEntry.write(OBJECT, file.id(), "register"));
         return file;
-    }
-
-    /** A case from a tip needs a tip of the area that was found well founded. */
-    private void requireTip(CaseRequest request) {
-        if (request.origin() == CaseRequest.Registered.TIP || request.tipId() != null) {
-            if (request.tipId() == null) {
-                throw Refusal.unprocessable("tip-missing").field("tipId");
-            }
-            Tip tip = tips.within(office.reach(), request.tipId()).orElseThrow(NotFoundException::new);
-            if (tip.state() != Tip.State.VERIFIED) {
-                throw Refusal.unprocessable("tip-not-verified").field("tipId");
-            }
-        }
     }
 
     CaseFile verify(UUID id, IfMatch ifMatch, LocalDate on) {

@@ -45,7 +45,7 @@ public sealed interface CaseEvent extends Fact {
                     from.source(),
                     from.communeCode(),
                     from.districtCode(),
-                    from.establishmentId(),
+                    file.establishmentId(),
                     from.establishmentKind(),
                     from.inspectionId(),
                     from.tipId(),

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.Formula;
+
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSigns;
 import vn.lanhmanh.casework.casefile.ending.Conclusion;
@@ -73,6 +75,10 @@ public class CaseFile implements Aggregate {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** Who stands for the establishment by now, if it was merged: whenever that was heard. */
+    @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)")
+    private UUID mergedInto;
 
     @Transient
     private final Facts facts = new Facts();
@@ -233,6 +239,11 @@ public class CaseFile implements Aggregate {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** The establishment where it happened, or the one that stands for it; null for none. */
+    UUID establishmentId() {
+        return mergedInto == null ? origin.establishmentId() : mergedInto;
     }
 
     public CrimeSigns crimeSigns() {

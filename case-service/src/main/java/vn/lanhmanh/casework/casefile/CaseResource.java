@@ -166,9 +166,9 @@ public class CaseResource {
             OTHER
         }
 
-        Origin originIn(String districtCode) {
+        Origin originIn(String districtCode, UUID establishment) {
             var source = Origin.Source.valueOf(origin.name());
-            return new Origin(source, null, tipId, establishmentId, null, communeCode, districtCode, detectedOn);
+            return new Origin(source, null, tipId, establishment, null, communeCode, districtCode, detectedOn);
         }
 
         Set<Origin.Flag> flagSet() {

@@ -68,7 +68,7 @@ public record CaseView(
                 from.source(),
                 from.inspectionId(),
                 from.tipId(),
-                from.establishmentId(),
+                file.establishmentId(),
                 from.communeCode(),
                 from.districtCode(),
                 from.detectedOn(),

@@ -12,7 +12,11 @@ import jakarta.persistence.Table;
 @Table(name = "known_establishment")
 public class KnownEstablishment {
 
-    /** The fields of establishment.* that this service reads. */
+    /**
+     * The fields of establishment.* that this service reads.
+     *
+     * @param mergedInto the establishment that stands for it since it was found to be the same, absent while it stands
+     */
     public record Snapshot(
             UUID establishmentId,
             String code,
@@ -20,7 +24,8 @@ public class KnownEstablishment {
             String kind,
             String legalForm,
             String communeCode,
-            String districtCode) {}
+            String districtCode,
+            UUID mergedInto) {}
 
     @Id
     private UUID id;
@@ -38,6 +43,9 @@ public class KnownEstablishment {
     @Column(name = "district_code")
     private String districtCode;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     protected KnownEstablishment() {}
 
     KnownEstablishment(UUID id) {
@@ -51,6 +59,12 @@ public class KnownEstablishment {
         legalForm = told.legalForm();
         communeCode = told.communeCode();
         districtCode = told.districtCode();
+        mergedInto = told.mergedInto();
+    }
+
+    /** The id of the one that stands for it: its own, unless it was merged. */
+    UUID standing() {
+        return mergedInto == null ? id : mergedInto;
     }
 
     public String name() {

@@ -24,9 +24,24 @@ public class KnownEstablishments implements PanacheRepositoryBase<KnownEstablish
         }
     }
 
-    /** The establishment; {@code unknown-establishment} (422) when the register has not told of it. */
+    /**
+     * The id of the one that stands for an establishment, as far as the register has told: its own, unless it was merged
+     * into another; null for null.
+     */
+    public UUID standingFor(UUID id) {
+        return id == null
+                ? null
+                : findByIdOptional(id).map(KnownEstablishment::standing).orElse(id);
+    }
+
+    /**
+     * The establishment that stands for the one named, or that one while the register has not told of the other;
+     * {@code unknown-establishment} (422) when it has told of neither.
+     */
     public KnownEstablishment require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refusal.unprocessable("unknown-establishment", id)
-                .field("establishmentId"));
+        return findByIdOptional(standingFor(id))
+                .or(() -> findByIdOptional(id))
+                .orElseThrow(() -> Refusal.unprocessable("unknown-establishment", id)
+                        .field("establishmentId"));
     }
 }

@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.Formula;
+
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
@@ -101,6 +103,10 @@ public class Tip implements Aggregate {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** Who stands for the establishment by now, if it was merged: whenever that was heard. */
+    @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)")
+    private UUID mergedInto;
 
     @Transient
     private final Facts facts = new Facts();
@@ -242,5 +248,10 @@ public class Tip implements Aggregate {
 
     public Registration registration() {
         return registration;
+    }
+
+    /** The establishment it names, or the one that stands for it; null where it names a place only. */
+    UUID establishmentId() {
+        return mergedInto == null ? registration.establishmentId() : mergedInto;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
+import vn.lanhmanh.casework.establishment.KnownEstablishments;
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.casework.office.RecordId;
 import vn.lanhmanh.casework.tip.TipResource.TipRequest;
@@ -25,12 +26,14 @@ class TipDesk {
     private final Tips tips;
     private final TipVault vault;
     private final TipClocks clocks;
+    private final KnownEstablishments establishments;
     private final Office office;
 
-    TipDesk(Tips tips, TipVault vault, TipClocks clocks, Office office) {
+    TipDesk(Tips tips, TipVault vault, TipClocks clocks, KnownEstablishments establishments, Office office) {
         this.tips = tips;
         this.vault = vault;
         this.clocks = clocks;
+        this.establishments = establishments;
         this.office = office;
     }
 
@@ -45,7 +48,7 @@ class TipDesk {
         var informant = request.informant();
         var tip = new Tip(
                 id,
-                request.registration(commune.parentCode()),
+                request.registration(commune.parentCode(), establishments.standingFor(request.establishmentId())),
                 informant != null && informant.identified(),
                 vault.sealContent(id, request.content()),
                 vault.trackingIndex(code));

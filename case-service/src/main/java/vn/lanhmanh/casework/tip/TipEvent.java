@@ -33,7 +33,7 @@ public sealed interface TipEvent extends Fact {
                     told.channel(),
                     told.communeCode(),
                     told.districtCode(),
-                    told.establishmentId(),
+                    tip.establishmentId(),
                     told.receivedOn(),
                     tip.verifiedOn(),
                     tip.state() == Tip.State.VERIFIED,

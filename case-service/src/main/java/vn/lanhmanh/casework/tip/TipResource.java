@@ -144,8 +144,8 @@ public class TipResource {
             UUID establishmentId,
             @Valid Informant informant) {
 
-        Tip.Registration registration(String districtCode) {
-            return new Tip.Registration(kind, channel, receivedOn, communeCode, districtCode, establishmentId);
+        Tip.Registration registration(String districtCode, UUID standing) {
+            return new Tip.Registration(kind, channel, receivedOn, communeCode, districtCode, standing);
         }
 
         /** Never the values, should the record ever meet a log. */
@@ -219,7 +219,7 @@ public class TipResource {
                     told.receivedOn(),
                     told.communeCode(),
                     told.districtCode(),
-                    told.establishmentId(),
+                    tip.establishmentId(),
                     tip.identified(),
                     tip.acceptedOn(),
                     tip.verifiedOn(),

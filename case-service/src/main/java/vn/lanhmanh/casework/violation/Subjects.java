@@ -44,6 +44,7 @@ class Subjects {
             requireRole(concerned.appearance(), request.actSet());
         } else {
             establishments.require(id);
+            return establishments.standingFor(id);
         }
         return id;
     }

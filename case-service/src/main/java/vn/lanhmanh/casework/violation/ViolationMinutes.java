@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.Formula;
+
 import vn.lanhmanh.casework.casefile.Origin;
 import vn.lanhmanh.casework.law.ProhibitedAct;
 import vn.lanhmanh.casework.office.Codes;
@@ -93,6 +95,10 @@ public class ViolationMinutes implements Aggregate {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    /** Who stands for the establishment by now, if it was merged: whenever that was heard. */
+    @Formula("(select k.merged_into from known_establishment k where k.id = subject_id)")
+    private UUID mergedInto;
+
     @Transient
     private final Facts facts = new Facts();
 
@@ -156,9 +162,9 @@ public class ViolationMinutes implements Aggregate {
         return subjectKind;
     }
 
-    /** The person or the establishment. */
+    /** The person or the establishment; of a merged one, the one that stands for it. */
     public UUID subjectId() {
-        return subjectId;
+        return mergedInto == null ? subjectId : mergedInto;
     }
 
     public Set<ProhibitedAct> acts() {

@@ -97,6 +97,20 @@ class RoutingTest {
     }
 
     @Test
+    void carriesAFormWithItsFileAsItCame() {
+        byte[] table = new byte[300_000];
+
+        JsonPath echo = Call.withToken()
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.csv", table, "text/csv")
+                .post("/v1/establishment-imports")
+                .jsonPath();
+
+        assertThat(echo.getString("headers.content-type[0]")).startsWith("multipart/form-data; boundary=");
+        assertThat(echo.getInt("bytes")).isGreaterThan(table.length);
+    }
+
+    @Test
     void answersHeadAndEmptyAnswersWithoutABody() {
         Response head = Call.withToken().head("/v1/cases");
         Response nothing = Call.withToken().header("Play", "nothing").delete("/v1/cases/1");

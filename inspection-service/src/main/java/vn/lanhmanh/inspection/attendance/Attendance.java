@@ -6,15 +6,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.arc.Unremovable;
-
 import vn.lanhmanh.inspection.conflict.Conflicts;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.training.OfficerTrainings;
 
 /** Admits members of a team to an inspection. */
 @ApplicationScoped
-@Unremovable
 public class Attendance {
 
     private final Conflicts conflicts;

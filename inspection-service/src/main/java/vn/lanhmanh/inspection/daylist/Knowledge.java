@@ -48,9 +48,8 @@ class Knowledge {
     /** For each of the ids the establishment that stands for it. */
     Map<UUID, Establishment> standing(Collection<UUID> ids) {
         Map<UUID, UUID> standing = establishments.standing(ids);
-        Map<UUID, Establishment> known =
-                establishments.list("id in ?1", Set.copyOf(standing.values())).stream()
-                        .collect(Collectors.toMap(Establishment::id, Function.identity()));
+        Map<UUID, Establishment> known = establishments.list("id in ?1", Set.copyOf(standing.values())).stream()
+                .collect(Collectors.toMap(Establishment::id, Function.identity()));
         return standing.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> known.get(one.getValue())));
     }

@@ -42,8 +42,7 @@ class EstablishmentTold {
         if (establishment != null) {
             risks.tipped(establishment, told.verifiedOn());
         }
-        if (told.inspectionRequested()
-                && grounds.findByIdOptional(told.tipId()).isEmpty()) {
+        if (told.inspectionRequested() && grounds.findByIdOptional(told.tipId()).isEmpty()) {
             grounds.persist(new Ground(
                     told.tipId(), told.communeCode(), told.districtCode(), establishment, told.verifiedOn()));
         }

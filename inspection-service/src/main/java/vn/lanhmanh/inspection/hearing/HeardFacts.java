@@ -27,7 +27,12 @@ class HeardFacts implements FactListener {
     private final EstablishmentTold establishments;
     private final CaseOutcomes cases;
 
-    HeardFacts(ProgrammeDesk programmes, RiskRegister risks, TeamDesk teams, EstablishmentTold establishments, CaseOutcomes cases) {
+    HeardFacts(
+            ProgrammeDesk programmes,
+            RiskRegister risks,
+            TeamDesk teams,
+            EstablishmentTold establishments,
+            CaseOutcomes cases) {
         this.programmes = programmes;
         this.risks = risks;
         this.teams = teams;

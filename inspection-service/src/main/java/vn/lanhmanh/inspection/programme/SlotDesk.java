@@ -81,8 +81,7 @@ class SlotDesk {
         Set<UUID> kept = before.stream().map(Slot::establishmentId).collect(Collectors.toSet());
         Map<UUID, UUID> standing = programmes.standing(
                 slots.stream().map(SlotRequest::establishmentId).toList());
-        Map<UUID, RiskScore> scores =
-                candidates.scored(programmes.team(programme), Set.copyOf(standing.values()));
+        Map<UUID, RiskScore> scores = candidates.scored(programmes.team(programme), Set.copyOf(standing.values()));
         return slots.stream()
                 .map(slot -> {
                     UUID named = slot.establishmentId();

@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.registerimport;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -12,13 +14,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.spreadsheet.SentTable;
+import vn.lanhmanh.inspection.spreadsheet.SentTables;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 import vn.lanhmanh.platform.web.jobs.JobOperations.JobView;
 
@@ -30,10 +37,15 @@ public class EstablishmentImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv";
 
-    private final ImportDesk desk;
+    private static final String SUMMARY = "Takes a table of establishments, CSV in UTF-8 or XLSX, as the body or as the"
+            + " one file of a form, as a job; a dry run writes nothing";
 
-    EstablishmentImportResource(ImportDesk desk) {
+    private final ImportDesk desk;
+    private final SentTables tables;
+
+    EstablishmentImportResource(ImportDesk desk, SentTables tables) {
         this.desk = desk;
+        this.tables = tables;
     }
 
     @POST
@@ -41,11 +53,25 @@ public class EstablishmentImportResource {
     @Consumes({CSV, XLSX, MediaType.WILDCARD})
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("establishment:import")
-    @Operation(summary = "Takes a table of establishments, CSV in UTF-8 or XLSX, as a job; a dry run writes nothing")
+    @Operation(summary = SUMMARY)
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public RestResponse<JobView> submit(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @NotNull SentTable table) {
         return JobView.accepted("/v1/inspection-jobs", desk.submit(table, dryRun));
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("establishment:import")
+    @Operation(summary = SUMMARY)
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
+    public RestResponse<JobView> submitForm(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @RestForm("file") @Schema(type = SchemaType.STRING, format = "binary") FileUpload file,
+            @RestForm(FileUpload.ALL) @Schema(hidden = true) List<FileUpload> all) {
+        return JobView.accepted("/v1/inspection-jobs", desk.submit(tables.ofForm(file, all), dryRun));
     }
 
     @GET

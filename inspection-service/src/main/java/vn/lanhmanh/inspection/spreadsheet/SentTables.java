@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
@@ -23,13 +24,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
 import io.quarkus.logging.Log;
+
+import vn.lanhmanh.platform.web.Refusal;
 
 /** The tables of one request; they are deleted with it. */
 @RequestScoped
-class SentTables {
+public class SentTables {
 
     private static final int TOO_LARGE = 413;
+    private static final String PART = "file";
 
     private final SpreadsheetConfig limits;
     private final List<Path> files = new ArrayList<>();
@@ -56,6 +62,26 @@ class SentTables {
             }
         }
         return new SentTable(file, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /**
+     * The table of a form whose one file is the part named {@code file}; refuses (400) {@code file-part-missing} and
+     * {@code one-file-alone}.
+     *
+     * @param all every file of the form
+     */
+    public SentTable ofForm(FileUpload file, List<FileUpload> all) {
+        if (file == null) {
+            throw Refusal.malformed("file-part-missing").field(PART);
+        }
+        if (all.size() > 1) {
+            throw Refusal.malformed("one-file-alone", all.size()).field(PART);
+        }
+        try {
+            return store(Files.newInputStream(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of a form cannot be read", e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -21,6 +21,14 @@ public final class InspectionFixture {
                 Map.of("kind", "REQUEST", "reference", "12/CV-CAT", "decidedByMemberId", team.leader()))));
     }
 
+    /** Decides an unscheduled inspection on a verified tip. */
+    public static String onTip(SeatedTeam team, String establishmentId, String tipId) {
+        return Api.idIn(decide(unscheduled(
+                team,
+                establishmentId,
+                Map.of("kind", "COMPLAINT", "tipId", tipId, "decidedByMemberId", team.leader()))));
+    }
+
     static Map<String, Object> unscheduled(SeatedTeam team, String establishmentId, Map<String, Object> ground) {
         return Map.of(
                 "type",

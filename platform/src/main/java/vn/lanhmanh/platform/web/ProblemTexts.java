@@ -1,11 +1,14 @@
 package vn.lanhmanh.platform.web;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -20,9 +23,12 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.runtime.Startup;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.RoutingContext;
 
 /** Gives every problem its stable type and its words in the caller's language: Vietnamese unless English is preferred. */
 @Startup
@@ -41,8 +47,17 @@ class ProblemTexts implements ProblemPostProcessor {
             Map.entry(500, "internal-error"));
 
     /** Where the framework's status says less than we know. */
-    private static final Map<String, Response.Status> STATUS_BY_KEY =
-            Map.of("unreadable-parameter", Response.Status.BAD_REQUEST, "concurrent-change", Response.Status.CONFLICT);
+    private static final Map<String, Response.Status> STATUS_BY_KEY = Map.of(
+            "unreadable-parameter", Response.Status.BAD_REQUEST,
+            "request-broken-off", Response.Status.BAD_REQUEST,
+            "concurrent-change", Response.Status.CONFLICT,
+            "try-again", Response.Status.CONFLICT);
+
+    /** Deadlock detected and serialization failure: the database undid the work, and the same request may succeed. */
+    private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
+
+    /** The extension's logger comes at 101 and must not take for a fault of ours what turns out to be none. */
+    private static final int BEFORE_THE_LOGGER = 102;
 
     private final ProblemCatalogue catalogue;
     private final CurrentVertxRequest request;
@@ -72,10 +87,10 @@ class ProblemTexts implements ProblemPostProcessor {
 
     @Override
     public int priority() {
-        return 50;
+        return BEFORE_THE_LOGGER;
     }
 
-    private static String keyOf(HttpProblem problem, Throwable cause) {
+    private String keyOf(HttpProblem problem, Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal.key();
         }
@@ -95,8 +110,14 @@ class ProblemTexts implements ProblemPostProcessor {
         if (cause instanceof NotFoundException && isUnreadableParameter(cause.getCause())) {
             return "unreadable-parameter";
         }
-        if (isLostRace(cause)) {
+        if (anyCause(cause, OptimisticLockException.class::isInstance)) {
             return "concurrent-change";
+        }
+        if (anyCause(cause, ProblemTexts::isCollision)) {
+            return "try-again";
+        }
+        if (isBrokenOff(cause)) {
+            return "request-broken-off";
         }
         return KEY_BY_STATUS.getOrDefault(
                 problem.getStatusCode(), problem.getStatusCode() >= 500 ? "internal-error" : "malformed-request");
@@ -107,9 +128,27 @@ class ProblemTexts implements ProblemPostProcessor {
         return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
     }
 
-    private static boolean isLostRace(Throwable cause) {
+    private static boolean isCollision(Throwable cause) {
+        return cause instanceof SQLException failure && COLLISIONS.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    /** The caller went away in the middle of sending: nobody is there to read the answer. */
+    private boolean isBrokenOff(Throwable cause) {
+        RoutingContext current = request.getCurrent();
+        if (current == null
+                || !current.response().closed()
+                || !anyCause(cause, HttpClosedException.class::isInstance)) {
+            return false;
+        }
+        Log.infof(
+                "The caller broke off %s %s",
+                current.request().method(), current.request().path());
+        return true;
+    }
+
+    private static boolean anyCause(Throwable cause, Predicate<Throwable> test) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof OptimisticLockException) {
+            if (test.test(t)) {
                 return true;
             }
         }

@@ -3,6 +3,10 @@ package vn.lanhmanh.platform.things;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +23,9 @@ import vn.lanhmanh.platform.web.Refusal;
 @ApplicationScoped
 public class ThingDesk {
 
+    static final String CROSSED = "crossed ";
+
+    private final CyclicBarrier crossing = new CyclicBarrier(2);
     private final EntityManager entities;
     private final Outbox outbox;
 
@@ -49,8 +56,24 @@ public class ThingDesk {
                             .setParameter(1, id)
                             .executeUpdate());
         }
+        if (name.startsWith(CROSSED)) {
+            cross(UUID.fromString(name.substring(CROSSED.length())));
+        }
         outbox.publish(thing);
         return thing;
+    }
+
+    /** Holds one row and wants the other, while somebody holds that one and wants this. */
+    private void cross(UUID other) {
+        entities.flush();
+        try {
+            crossing.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("nobody came the other way", e);
+        }
+        entities.createNativeQuery("UPDATE thing SET version = version + 1 WHERE id = ?")
+                .setParameter(1, other)
+                .executeUpdate();
     }
 
     List<Thing> after(String name, int limit) {

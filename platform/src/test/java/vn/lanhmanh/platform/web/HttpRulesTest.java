@@ -1,6 +1,11 @@
 package vn.lanhmanh.platform.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +174,39 @@ class HttpRulesTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:lanhmanh:problem:concurrent-change"));
+    }
+
+    @Test
+    void tellsTheVictimOfADeadlockToSendAgain() throws Exception {
+        List<String> locations = Stream.of("left", "right")
+                .map(name -> post("{\"name\":\"" + name + "\"}", null).header("Location"))
+                .map(location -> location.replaceFirst("^https?://[^/]+", ""))
+                .toList();
+        var callers = Executors.newFixedThreadPool(2);
+        List<Response> answers = new ArrayList<>();
+        try {
+            for (var answer : callers.invokeAll(List.<Callable<Response>>of(
+                    () -> cross(locations.get(0), locations.get(1)),
+                    () -> cross(locations.get(1), locations.get(0))))) {
+                answers.add(answer.get());
+            }
+        } finally {
+            callers.shutdownNow();
+        }
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        Response refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.<String>path("type")).isEqualTo("urn:lanhmanh:problem:try-again");
+        assertThat(refused.<String>path("title")).isEqualTo("Xung đột với yêu cầu khác");
+    }
+
+    private static Response cross(String held, String wanted) {
+        return caller().header("If-Match", "\"0\"")
+                .body("{\"name\":\"crossed " + wanted.substring(wanted.lastIndexOf('/') + 1) + "\"}")
+                .put(held);
     }
 
     @Test

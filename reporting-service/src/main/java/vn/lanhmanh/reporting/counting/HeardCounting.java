@@ -17,7 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Counts from the facts heard, in the database. */
+/** Counts from the facts heard, in the database, an establishment and those merged into it as one. */
 @ApplicationScoped
 class HeardCounting implements Counting {
 
@@ -50,7 +50,7 @@ class HeardCounting implements Counting {
     }
 
     private long number(String counted, String item, Asked asked) {
-        Query query = query("select " + counted + " from heard_fact f where ", item, "", asked);
+        Query query = query("select " + counted + " from counted_fact f where ", item, "", asked);
         return ((Number) query.getSingleResult()).longValue();
     }
 
@@ -61,7 +61,7 @@ class HeardCounting implements Counting {
         if (key == null) {
             return counts;
         }
-        String select = "select " + key + ", " + HeardFormulas.of(item).counted() + " from heard_fact f where ";
+        String select = "select " + key + ", " + HeardFormulas.of(item).counted() + " from counted_fact f where ";
         for (Object row : query(select, item, " group by 1", asked).getResultList()) {
             Object[] cells = (Object[]) row;
             if (cells[0] != null) {
@@ -75,7 +75,7 @@ class HeardCounting implements Counting {
     public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
         String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, f.district_code, f.commune_code, "
                 + HeardFormulas.of(item).value() + " as value, " + DIMENSIONS + "::text as dimensions"
-                + " from heard_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
+                + " from counted_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
         String sql = select + condition(item) + " order by f.happened_on desc, f.event_id desc";
         Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(max);
         query.setParameter("afterDay", after.on()).setParameter("afterId", after.id());

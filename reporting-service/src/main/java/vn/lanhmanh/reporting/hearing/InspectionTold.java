@@ -12,6 +12,7 @@ final class InspectionTold {
      * An establishment as it was from that day on.
      *
      * @param highRisk whether it was at high risk; absent where that is not told
+     * @param mergedInto the establishment that stands for it, once it was merged
      */
     record Establishment(
             UUID establishmentId,
@@ -25,7 +26,8 @@ final class InspectionTold {
             LocalDate reviewedOn,
             boolean hasCommitment,
             boolean hasSecurityCertificate,
-            Boolean highRisk)
+            Boolean highRisk,
+            UUID mergedInto)
             implements Told {
 
         @Override

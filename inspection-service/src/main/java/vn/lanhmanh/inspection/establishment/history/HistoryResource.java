@@ -68,7 +68,10 @@ public class HistoryResource {
                 .map(keys -> UUID.fromString(keys.get(0)))
                 .orElse(BEHIND_ALL);
         boolean named = Particulars.namesReadableBy(office.caller());
-        return Page.of(entries.page(establishments.same(id), before, limit + 1), limit, row -> cursors.encode(list, row.id()))
+        return Page.of(
+                        entries.page(establishments.same(id), before, limit + 1),
+                        limit,
+                        row -> cursors.encode(list, row.id()))
                 .map(entry -> HistoryView.of(entry, named));
     }
 
@@ -91,7 +94,8 @@ public class HistoryResource {
      * @param establishmentId the establishment written, which may be one merged with the one asked for
      * @param by the subject who wrote it; the nil UUID for the system
      */
-    public record HistoryView(UUID id, UUID establishmentId, Instant at, UUID by, String verb, List<ChangeView> changes) {
+    public record HistoryView(
+            UUID id, UUID establishmentId, Instant at, UUID by, String verb, List<ChangeView> changes) {
 
         static HistoryView of(HistoryEntry entry, boolean named) {
             return new HistoryView(

@@ -63,7 +63,8 @@ class Words {
     /** A suspension is over after its last day, whenever that was entered. */
     private void lapse(ObjectNode words, LocalDate on) {
         JsonNode suspension = words.get(SUSPENSION);
-        if (suspension != null && json.convertValue(suspension, Suspension.class).over(on)) {
+        if (suspension != null
+                && json.convertValue(suspension, Suspension.class).over(on)) {
             words.remove(SUSPENSION);
             words.put("state", EstablishmentState.ACTIVE.name());
         }

@@ -19,6 +19,7 @@ import vn.lanhmanh.inspection.establishment.Paper.PaperType;
  * @param code the very code; that of a merged establishment finds the one that stands for it
  * @param state merged establishments are listed only where they are asked for
  * @param paperExpiringBefore a type of paper has run out by then and no later one of the type is there
+ * @param paperType which type that is, any if absent; never without that day
  * @param notInspectedSince the last inspection is before that day, or never was
  */
 public record Criteria(

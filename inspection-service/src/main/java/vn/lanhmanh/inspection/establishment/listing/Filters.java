@@ -14,6 +14,7 @@ import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.reference.Folding;
+import vn.lanhmanh.platform.web.Refusal;
 
 /** What was asked for as conditions: those of the place, which the index of each order begins with, and the rest. */
 class Filters {
@@ -95,7 +96,9 @@ class Filters {
         LocalDate before = asked.paperExpiringBefore();
         if (asked.paperType() == null) {
             rest.and("next_expiry < :expiringBefore", "expiringBefore", before);
-        } else if (before != null) {
+        } else if (before == null) {
+            throw Refusal.unprocessable("paper-type-without-day").field("paperType");
+        } else {
             rest.and(PAPER_RUNS_OUT, "paperType", asked.paperType().name()).with("expiringBefore", before);
         }
     }

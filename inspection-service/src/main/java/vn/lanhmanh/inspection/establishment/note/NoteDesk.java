@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.office.Office;
@@ -46,6 +47,12 @@ class NoteDesk {
         requirePolice(establishmentId);
         audit.record(AuditEntry.read(OBJECT, establishmentId));
         return notes.page(establishments.same(establishmentId), before, max);
+    }
+
+    RestrictedNote read(UUID establishmentId, UUID id) {
+        requirePolice(establishmentId);
+        audit.record(AuditEntry.read(OBJECT, establishmentId));
+        return notes.one(establishments.same(establishmentId), id).orElseThrow(NotFoundException::new);
     }
 
     private void requirePolice(UUID establishmentId) {

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.establishment.note;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,7 +21,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
@@ -49,9 +52,13 @@ public class NoteResource {
     @Idempotent
     @PermissionsAllowed("establishment-note:write")
     @Operation(summary = "Writes a note that only the police of the area read; the answer does not repeat it")
-    public NoteReceipt write(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
+    @APIResponseSchema(value = NoteReceipt.class, responseCode = "201")
+    public RestResponse<NoteReceipt> write(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
         RestrictedNote note = desk.write(id, request.text());
-        return new NoteReceipt(note.id(), note.at());
+        return RestResponse.ResponseBuilder.<NoteReceipt>create(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/establishments/" + id + "/restricted-notes/" + note.id()))
+                .entity(new NoteReceipt(note.id(), note.at()))
+                .build();
     }
 
     @GET
@@ -69,6 +76,14 @@ public class NoteResource {
                 .orElse(BEHIND_ALL);
         return Page.of(desk.read(id, before, limit + 1), limit, row -> cursors.encode(list, row.id()))
                 .map(NoteView::of);
+    }
+
+    @GET
+    @Path("/{noteId}")
+    @PermissionsAllowed("establishment-note:read")
+    @Operation(summary = "Reads one note of the police on an establishment; each reading is accounted for")
+    public NoteView get(@PathParam("id") UUID id, @PathParam("noteId") UUID noteId) {
+        return NoteView.of(desk.read(id, noteId));
     }
 
     public record NoteRequest(@NotBlank @Size(max = 4000) String text) {}

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment.note;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,5 +19,9 @@ class RestrictedNotes implements PanacheRepositoryBase<RestrictedNote, UUID> {
         return find("establishmentId in ?1 and id < ?2 order by id desc", same, before)
                 .page(Page.ofSize(max))
                 .list();
+    }
+
+    Optional<RestrictedNote> one(Set<UUID> same, UUID id) {
+        return find("establishmentId in ?1 and id = ?2", same, id).firstResultOptional();
     }
 }

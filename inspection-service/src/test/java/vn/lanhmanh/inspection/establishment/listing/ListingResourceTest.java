@@ -172,4 +172,16 @@ class ListingResourceTest {
             Api.registryOfficer("46").get("/v1/establishments?" + filter).then().statusCode(400);
         }
     }
+
+    @Test
+    void refusesATypeOfPaperWithoutTheDayItRunsOutBy() {
+        for (String list : List.of("/v1/establishments?", "/v1/establishment-exports?format=CSV&")) {
+            Api.registryOfficer("46")
+                    .get(list + "paperType=SECURITY_CERTIFICATE")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:lanhmanh:problem:paper-type-without-day"))
+                    .body("violations[0].field", equalTo("paperType"));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.establishment.note;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,49 @@ class NoteResourceTest {
         return "/v1/establishments/" + id + "/restricted-notes";
     }
 
-    private static void write(String id, String text) {
-        police("46").body(Map.of("text", text)).post(notes(id)).then().statusCode(200);
+    /** Writes a note and tells where it is found. */
+    private static String write(String id, String text) {
+        return police("46")
+                .body(Map.of("text", text))
+                .post(notes(id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void isFoundWhereTheAnswerSays() {
+        String id = registered(PHU_HIEP);
+        String elsewhere = registered(PHU_HIEP);
+
+        String note = write(id, "một");
+
+        police("474").get(note).then().statusCode(200).body("text", equalTo("một"));
+        police("474").get(note.replace(id, elsewhere)).then().statusCode(404);
+        Api.as(TestTokens.token("auditor", "SLDTBXH", "46"))
+                .get("/v1/inspection-operations/audit-entries?objectType=restricted-note&objectId=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.action", equalTo(List.of("read", "write")));
+    }
+
+    @Test
+    void isReadUnderTheIdOfTheOneThatStandsAndUnderTheOldOne() {
+        String survivor = registered(PHU_HIEP);
+        String twin = registered(PHU_HIEP);
+        write(twin, "trước");
+        Api.registryOfficer("46")
+                .body(Map.of("intoId", survivor, "reason", "nhập hai lần"))
+                .post("/v1/establishments/" + twin + "/merger")
+                .then()
+                .statusCode(200);
+        write(twin, "sau");
+
+        for (String either : List.of(survivor, twin)) {
+            police("46").get(notes(either)).then().statusCode(200).body("items.text", equalTo(List.of("sau", "trước")));
+        }
     }
 
     @Test

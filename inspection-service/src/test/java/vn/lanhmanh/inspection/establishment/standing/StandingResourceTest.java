@@ -156,11 +156,12 @@ class StandingResourceTest {
                 .statusCode(200)
                 .body("formerCodes", equalTo(List.of(oldCode)));
         Api.registryOfficer("46")
-                .get("/v1/establishments/" + survivor + "/history?limit=1")
+                .get("/v1/establishments/" + survivor + "/history")
                 .then()
                 .statusCode(200)
-                .body("items[0].verb", equalTo("absorb"))
-                .body("items[0].changes.field", equalTo(List.of("formerCodes")));
+                .body("items.verb", equalTo(List.of("merge", "absorb", "register", "register")))
+                .body("items.establishmentId", equalTo(List.of(twin, survivor, twin, survivor)))
+                .body("items[1].changes.field", equalTo(List.of("formerCodes")));
         assertThat(found("code=" + oldCode)).containsExactly(survivor);
         assertThat(found("q=" + oldCode)).containsExactly(survivor);
         assertThat(found("q=" + mark)).containsExactly(survivor);
@@ -213,8 +214,9 @@ class StandingResourceTest {
         });
         merge(twin, survivor).statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
-            risks.sanctioned(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
-            establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 11, 1));
+            UUID standing = establishments.standingFor(UUID.fromString(twin));
+            risks.sanctioned(standing, LocalDate.of(2020, 11, 1));
+            establishments.inspected(standing, LocalDate.of(2020, 11, 1));
         });
 
         Api.registryOfficer("46")

@@ -77,9 +77,16 @@ class Idempotency {
         var http = request.getCurrent().request();
         List<Object> sent = Arrays.stream(invocation.getParameters())
                 .filter(value -> !(value instanceof IfMatch))
-                .map(value -> value instanceof FilePart file ? fingerprint(file) : value)
+                .map(Idempotency::content)
                 .toList();
         return json.writeValueAsBytes(List.of(http.method().name(), http.path(), json.valueToTree(sent)));
+    }
+
+    private static Object content(Object sent) {
+        if (sent instanceof List<?> several) {
+            return several.stream().map(Idempotency::content).toList();
+        }
+        return sent instanceof FilePart file ? fingerprint(file) : sent;
     }
 
     /** A file is what it holds, whatever it is called and wherever it was put for the time of the request. */
