@@ -41,7 +41,10 @@ public class KnownEstablishments implements PanacheRepositoryBase<KnownEstablish
     public KnownEstablishment require(UUID id) {
         return findByIdOptional(standingFor(id))
                 .or(() -> findByIdOptional(id))
-                .orElseThrow(() -> Refusal.unprocessable("unknown-establishment", id)
-                        .field("establishmentId"));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return Refusal.unprocessable("unknown-establishment", id).field("establishmentId");
     }
 }

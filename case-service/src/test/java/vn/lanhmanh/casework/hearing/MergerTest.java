@@ -59,7 +59,9 @@ class MergerTest {
                 CHANGED,
                 twin,
                 1,
-                establishment(twin, "HOUSEHOLD_BUSINESS").put("state", "MERGED").put("mergedInto", survivor.toString()));
+                establishment(twin, "HOUSEHOLD_BUSINESS")
+                        .put("state", "MERGED")
+                        .put("mergedInto", survivor.toString()));
     }
 
     @ParameterizedTest
@@ -90,7 +92,8 @@ class MergerTest {
                 "content", "Nội dung hư cấu",
                 "communeCode", Desk.COMMUNE,
                 "establishmentId", twin));
-        return UUID.fromString(intake.done("/v1/tips", request, Map.class).get("id").toString());
+        return UUID.fromString(
+                intake.done("/v1/tips", request, Map.class).get("id").toString());
     }
 
     private UUID caseAt() {
@@ -114,7 +117,8 @@ class MergerTest {
         register(twin, "HOUSEHOLD_BUSINESS");
         UUID tip = tip();
         merge();
-        await().untilAsserted(() -> assertThat(shown(intake, "/v1/tips", List.of(tip))).contains(survivor.toString()));
+        await().untilAsserted(() ->
+                assertThat(shown(intake, "/v1/tips", List.of(tip))).contains(survivor.toString()));
 
         intake.done("/v1/tips/" + tip + "/acceptance", Map.of("on", "2020-06-02"), Map.class);
         intake.done(

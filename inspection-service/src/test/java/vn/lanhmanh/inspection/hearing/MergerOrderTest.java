@@ -155,4 +155,29 @@ class MergerOrderTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:lanhmanh:problem:conflict-of-interest"));
     }
+
+    @Test
+    void letsTheOneThatStandsCarryOutWhatWasRecommendedToTheOldOne() {
+        String inspection = InspectionFixture.inspected(team, twin);
+        String remedy = RemedyFixture.opened(inspection, "2020-07-15");
+        merge();
+        String again = InspectionFixture.inspected(team, survivor);
+
+        Map<String, Object> overdue = Pages.rows(() -> Api.lead("46"), "/v1/watchlists/overdue-remedies?limit=200").stream()
+                .filter(row -> row.get("remedyId").equals(remedy))
+                .findFirst()
+                .orElseThrow();
+        assertThat(overdue).containsEntry("establishmentId", survivor);
+        Api.lead("46")
+                .body(Map.of("answeredOn", "2020-11-20", "text", "Đã ký đủ"))
+                .post("/v1/remedies/" + remedy + "/answer")
+                .then()
+                .statusCode(200);
+        Api.lead("46")
+                .body(Map.of("verifiedOn", "2020-11-25", "fulfilled", true, "note", "Đã xem", "inspectionId", again))
+                .post("/v1/remedies/" + remedy + "/verification")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VERIFIED"));
+    }
 }
