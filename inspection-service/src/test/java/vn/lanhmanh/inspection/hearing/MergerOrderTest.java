@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.Heard;
+import vn.lanhmanh.inspection.Pages;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.remedy.RemedyFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
@@ -163,11 +164,8 @@ class MergerOrderTest {
         merge();
         String again = InspectionFixture.inspected(team, survivor);
 
-        Map<String, Object> overdue = Pages.rows(() -> Api.lead("46"), "/v1/watchlists/overdue-remedies?limit=200").stream()
-                .filter(row -> row.get("remedyId").equals(remedy))
-                .findFirst()
-                .orElseThrow();
-        assertThat(overdue).containsEntry("establishmentId", survivor);
+        assertThat(overdue("establishmentId").get(overdue("remedyId").indexOf(remedy)))
+                .isEqualTo(survivor);
         Api.lead("46")
                 .body(Map.of("answeredOn", "2020-11-20", "text", "Đã ký đủ"))
                 .post("/v1/remedies/" + remedy + "/answer")
@@ -179,5 +177,9 @@ class MergerOrderTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("VERIFIED"));
+    }
+
+    private static List<String> overdue(String field) {
+        return Pages.all(() -> Api.lead("46"), "/v1/watchlists/overdue-remedies?limit=200", field);
     }
 }
