@@ -53,7 +53,6 @@ class MergedFiguresTest {
 
         facts.forEach(Runnable::run);
 
-        assertThat(shown(seed, "A01")).as("on the register").isEqualTo(1);
         assertThat(shown(seed, "A07")).as("inspected by the team").isEqualTo(1);
         assertThat(shown(seed, "A08")).as("visits").isEqualTo(4);
         assertThat(shown(seed, "A12")).as("in violation").isEqualTo(1);
