@@ -39,9 +39,7 @@ public class KnownEstablishments implements PanacheRepositoryBase<KnownEstablish
      * {@code unknown-establishment} (422) when it has told of neither.
      */
     public KnownEstablishment require(UUID id) {
-        return findByIdOptional(standingFor(id))
-                .or(() -> findByIdOptional(id))
-                .orElseThrow(() -> unknown(id));
+        return findByIdOptional(standingFor(id)).or(() -> findByIdOptional(id)).orElseThrow(() -> unknown(id));
     }
 
     private static Refusal unknown(UUID id) {
