@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.programme.overlap.Secrecy.Sight;
 import vn.lanhmanh.inspection.programme.proposal.Window;
@@ -22,7 +23,7 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
     private static final String PLANNED =
             """
             with planned as (
-                select s.slot_id, e.id as establishment_id, e.code, s.month, s.quarter, s.first_month, s.last_month,
+                select s.slot_id, s.establishment_id as named_id, e.id as establishment_id, e.code, s.month, s.quarter, s.first_month, s.last_month,
                        coalesce(left(e.tax_code, 10), e.id\\:\\:text) as enterprise, v.id as version_id,
                        p.team_id, t.level, t.district_code, t.commune_code,
                        s.unannounced and not exists (select 1 from inspection i
@@ -52,17 +53,17 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
             select distinct cast(null as uuid), other.code, other.level, other.month, other.quarter, other.team_id,
                    other.district_code, other.commune_code, true, other.hidden, cast(:team as uuid)
             from planned other
-            where other.establishment_id =
-                (select coalesce(merged_into, id) from establishment where id = :establishment)
-            and other.team_id <> :team
+            where other.named_id in :same and other.team_id <> :team
             and :month between other.first_month and other.last_month
             order by other.code""";
 
     private static final UUID NONE = new UUID(0, 0);
 
+    private final Establishments establishments;
     private final Secrecy secrecy;
 
-    Overlaps(Secrecy secrecy) {
+    Overlaps(Establishments establishments, Secrecy secrecy) {
+        this.establishments = establishments;
         this.secrecy = secrecy;
     }
 
@@ -88,7 +89,7 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                 .createNativeQuery(PLANNED + ON_DAY, Object[].class)
                 .setParameter("year", day.getYear())
                 .setParameter("version", NONE)
-                .setParameter("establishment", establishmentId)
+                .setParameterList("same", establishments.same(establishmentId))
                 .setParameter("team", teamId)
                 .setParameter("month", day.getMonthValue())
                 .getResultList()
