@@ -24,6 +24,14 @@ public class Periods implements PanacheRepositoryBase<Period, UUID> {
                 .list();
     }
 
+    /** The periods whose last day in time is one of these, in their order. */
+    public List<Period> dueWithin(LocalDate from, LocalDate to) {
+        return list(
+                "dueBefore > ?1 and dueBefore <= ?2 order by dueBefore",
+                Period.start(from),
+                Period.start(to.plusDays(1)));
+    }
+
     /** The period whose reports are due next on that day, or the last one of the plan. */
     public Optional<Period> current(UUID planId, LocalDate on) {
         List<Period> all = list("planId = ?1 order by dueBefore", planId);

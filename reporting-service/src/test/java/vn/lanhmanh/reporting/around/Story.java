@@ -50,7 +50,20 @@ public final class Story {
 
     private void establishment(UUID id, long version, String what, String state, String on, Map<String, Object> more) {
         var values = new HashMap<String, Object>(Map.of(
-                "establishmentId", id, "state", state, "on", on, "kind", "KARAOKE", "conditionalBusiness", true));
+                "establishmentId",
+                id,
+                "state",
+                state,
+                "on",
+                on,
+                "kind",
+                "KARAOKE",
+                "conditionalBusiness",
+                true,
+                "reviewedOn",
+                "2022-01-09",
+                "hasSecurityCertificate",
+                true));
         values.putAll(more);
         inspection("establishment." + what + ".v1", id, version, values);
     }
@@ -82,9 +95,14 @@ public final class Story {
         inspection("inspection.completed.v1", visit, 1, visit(visit, bar, "2022-03-01"));
         violation("violation.found.v1", visit, bar, "UNDERAGE_WORKER", 2);
         violation("violation.found.v1", visit, bar, "HEALTH_CHECK", 3);
+        UUID ofDistrict = UUID.randomUUID();
+        var byDistrict = new HashMap<>(visit(ofDistrict, bar, "2022-06-01"));
+        byDistrict.put("teamLevel", "DISTRICT");
+        inspection("inspection.completed.v1", ofDistrict, 1, byDistrict);
         UUID sector = UUID.randomUUID();
         inspection("sector-inspection.completed.v1", sector, 1, visit(sector, bar, "2022-04-01"));
         violation("sector-violation.found.v1", sector, bar, "HEALTH_CHECK", 2);
+        violation("sector-violation.found.v1", sector, bar, "LABOUR_CONTRACT", 3);
         UUID minutes = UUID.randomUUID();
         casework(
                 "violation-minutes.made.v1",

@@ -241,7 +241,7 @@ class IndicatorResourceTest {
         assertThat(police.get("/v1/indicators")
                         .<String>getList(
                                 "items.findAll { !it.computed && it.sources.any { it.startsWith('E-') } }.code"))
-                .containsExactly("B21", "C01", "C02", "C03", "C07", "C08", "D21", "D22");
+                .containsExactly("B21", "C01", "C02", "C03", "C07", "C08", "D22");
         assertThat(police.get("/v1/indicators").getString("items.find { it.code == 'B21' }.gaps[0].reasonEn"))
                 .contains("official");
     }
