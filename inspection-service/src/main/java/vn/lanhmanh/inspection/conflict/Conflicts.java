@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** The conflicts of interest of all teams. */

@@ -16,8 +16,8 @@ import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.IfMatch;
 

@@ -10,12 +10,12 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Viewer;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All inspections; a {@link Viewer} says which of them a caller may read. */
 @ApplicationScoped

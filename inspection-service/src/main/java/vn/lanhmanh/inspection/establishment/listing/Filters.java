@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.lanhmanh.inspection.establishment.EstablishmentState;
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.reference.Folding;
 
 /** What was asked for as conditions: those of the place, which the index of each order begins with, and the rest. */
