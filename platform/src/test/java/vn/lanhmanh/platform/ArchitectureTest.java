@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The shared module stays four purposes, small and in one direction. */
+/** The shared module stays five purposes, small and in one direction. */
 @AnalyzeClasses(packages = "vn.lanhmanh.platform", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -24,11 +24,11 @@ class ArchitectureTest {
             slices().matching("vn.lanhmanh.platform.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static void holdsFourPurposes(JavaClasses classes) {
+    static void holdsFivePurposes(JavaClasses classes) {
         assertThat(classes.stream()
                         .map(type -> type.getPackageName().split("\\.")[3])
                         .distinct())
-                .containsExactlyInAnyOrder("access", "events", "reference", "web");
+                .containsExactlyInAnyOrder("access", "events", "lists", "reference", "web");
     }
 
     @ArchTest

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.casework.office.Newest;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 
 /** The erasures of persons over HTTP, for whoever has to decide them. */

@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.casework.casefile.CaseFiles;
-import vn.lanhmanh.casework.office.Newest;
 import vn.lanhmanh.casework.person.PersonResource.PersonView;
 import vn.lanhmanh.casework.person.identity.Identity;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 

@@ -49,11 +49,15 @@ public class PersonDossier {
      * @param yearKey pseudonym that is the same for a person within a year, and for nothing else
      */
     public record Figures(
-            String yearKey, AgeBand ageBand, Identity.Sex sex, Identity.NationalityGroup nationalityGroup) {}
+            String yearKey, Role role, AgeBand ageBand, Identity.Sex sex, Identity.NationalityGroup nationalityGroup) {}
 
     public Figures figures(UUID personId, LocalDate actOn, int year) {
         var shown = persons.findById(personId).appearance();
         return new Figures(
-                vault.yearKey(personId, year), subject(personId, actOn).band(), shown.sex(), shown.nationalityGroup());
+                vault.yearKey(personId, year),
+                shown.role(),
+                subject(personId, actOn).band(),
+                shown.sex(),
+                shown.nationalityGroup());
     }
 }

@@ -25,10 +25,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.casework.office.Newest;
 import vn.lanhmanh.casework.person.identity.Identity;
 import vn.lanhmanh.casework.protection.AgeBand;
 import vn.lanhmanh.casework.protection.Protection;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;

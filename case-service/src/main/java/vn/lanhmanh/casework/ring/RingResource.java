@@ -32,7 +32,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.casework.office.Newest;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;

@@ -164,6 +164,7 @@ public class Sanction implements Aggregate {
         boolean draft = state == State.DRAFT;
         if (!draft) {
             Office.inOrder("decidedOn", decision.on(), "on", on);
+            facts.add(new SanctionEvent.Annulled(id, upon.caseId(), on, upon.districtCode()));
         }
         annulledOn = on;
         annulmentReason = sealedReason;

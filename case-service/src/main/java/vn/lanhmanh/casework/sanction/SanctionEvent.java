@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.lanhmanh.casework.law.ProhibitedAct;
+import vn.lanhmanh.casework.person.InvolvedPerson;
 import vn.lanhmanh.casework.person.identity.Identity;
 import vn.lanhmanh.casework.protection.AgeBand;
 import vn.lanhmanh.casework.violation.ViolationMinutes.SubjectKind;
@@ -22,7 +23,10 @@ public sealed interface SanctionEvent extends Fact {
         return sanctionId();
     }
 
-    /** @param personKey pseudonym of the person for the year of the decision */
+    /**
+     * @param personKey pseudonym of the person for the year of the decision
+     * @param personRole what part the person had in the case
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Issued(
             UUID sanctionId,
@@ -31,12 +35,14 @@ public sealed interface SanctionEvent extends Fact {
             UUID establishmentId,
             SubjectKind subjectKind,
             String personKey,
+            InvolvedPerson.Role personRole,
             List<ProhibitedAct> acts,
             List<SanctionItem.MainForm> mainForms,
             long amount,
             String titleLevel,
             boolean licenceSuspension,
             Integer licenceSuspensionMonths,
+            boolean expulsion,
             LocalDate decidedOn,
             String communeCode,
             String districtCode,
@@ -48,6 +54,15 @@ public sealed interface SanctionEvent extends Fact {
         @Override
         public String type() {
             return "sanction.issued.v1";
+        }
+    }
+
+    /** The decision was taken back and counts no longer; told of no draft. */
+    record Annulled(UUID sanctionId, UUID caseId, LocalDate annulledOn, String districtCode) implements SanctionEvent {
+
+        @Override
+        public String type() {
+            return "sanction.annulled.v1";
         }
     }
 

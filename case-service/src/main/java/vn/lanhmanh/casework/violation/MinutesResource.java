@@ -29,8 +29,8 @@ import io.quarkus.security.PermissionsAllowed;
 import vn.lanhmanh.casework.deadline.Deadline;
 import vn.lanhmanh.casework.deadline.Deadlines;
 import vn.lanhmanh.casework.law.ProhibitedAct;
-import vn.lanhmanh.casework.office.Newest;
 import vn.lanhmanh.casework.violation.ViolationMinutes.SubjectKind;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 

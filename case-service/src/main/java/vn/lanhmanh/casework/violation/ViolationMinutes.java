@@ -124,6 +124,7 @@ public class ViolationMinutes implements Aggregate {
         this.days = days;
         this.circumstances = circumstances;
         this.narrative = sealedNarrative;
+        facts.add(MinutesMade.of(this));
     }
 
     @Override

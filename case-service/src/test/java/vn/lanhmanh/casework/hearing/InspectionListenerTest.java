@@ -19,6 +19,7 @@ import vn.lanhmanh.casework.casefile.CaseFile;
 import vn.lanhmanh.casework.casefile.CaseView;
 import vn.lanhmanh.casework.casefile.Origin;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
+import vn.lanhmanh.casework.violation.MinutesResource.MinutesView;
 import vn.lanhmanh.local.testing.FactSchemas;
 import vn.lanhmanh.local.testing.TestTopics;
 
@@ -133,6 +134,30 @@ class InspectionListenerTest {
                 "/v1/sanctions", Scene.sanction(minutes(scene, household), item), 422, "rule-not-verified");
     }
 
+    @Test
+    void tellsTheInspectionThatMinutesFollow() {
+        UUID inspection = UUID.randomUUID();
+        Scene.topics()
+                .tell(
+                        TOPIC,
+                        "violation.found.v1",
+                        inspection,
+                        1,
+                        finding(inspection, null).toString());
+        await().until(() -> caseOf(inspection).isPresent());
+        var request = ofEstablishment(Scene.detected(), tellEstablishment("ENTERPRISE"));
+        request.put("caseId", caseOf(inspection).orElseThrow().id());
+        await().until(() -> investigator.post("/v1/violation-minutes", request).statusCode() == 201);
+
+        var minutes = investigator.done("/v1/violation-minutes", request, MinutesView.class);
+
+        String told = Scene.topics()
+                .await("case.events", "violation-minutes.made.v1", minutes.id())
+                .data();
+        FactSchemas.of("case-service").check("violation-minutes.made.v1", told);
+        assertThat(told).contains("\"inspectionId\": \"" + inspection + "\"");
+    }
+
     private UUID tellEstablishment(String legalForm) {
         UUID id = UUID.randomUUID();
         var data = example("establishment.registered.v1").put("establishmentId", id.toString());
@@ -153,11 +178,16 @@ class InspectionListenerTest {
         return id;
     }
 
-    private UUID minutes(Scene scene, UUID establishment) {
+    private static Map<String, Object> ofEstablishment(Scene scene, UUID establishment) {
         var request = scene.minutesOf(null, "ABUSING_BUSINESS");
         request.put("subject", "ESTABLISHMENT");
         request.remove("personId");
         request.put("establishmentId", establishment);
+        return request;
+    }
+
+    private UUID minutes(Scene scene, UUID establishment) {
+        var request = ofEstablishment(scene, establishment);
         await().until(() ->
                 scene.investigator.post("/v1/violation-minutes", request).statusCode() == 201);
         return scene.minutes(request).id();

@@ -33,10 +33,12 @@ class ContractsTest {
                 "case.opened.v1",
                 "case.classified.v1",
                 "case.concluded.v1",
+                "violation-minutes.made.v1",
                 "ring.discovered.v1",
                 "ring.concluded.v1",
                 "sanction.issued.v1",
                 "sanction.executed.v1",
+                "sanction.annulled.v1",
                 "protection.opened.v1",
                 "protection.started.v1"
             })

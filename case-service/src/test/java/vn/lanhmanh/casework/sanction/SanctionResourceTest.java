@@ -59,6 +59,10 @@ class SanctionResourceTest {
             FactSchemas.of("case-service").check(type, told.data());
             assertThat(told.data()).doesNotContain("Hư Cấu").doesNotContain("1990");
         }
+        assertThat(Scene.topics()
+                        .await("case.events", "sanction.issued.v1", draft.id())
+                        .data())
+                .contains("\"personRole\": \"BUYER\"", "\"expulsion\": false");
     }
 
     @Test
@@ -269,6 +273,11 @@ class SanctionResourceTest {
                 path + "/annulment", Map.of("on", "2020-06-08", "reason", "Sai điều khoản"), SanctionView.class);
 
         assertThat(annulled.state()).isEqualTo(Sanction.State.ANNULLED);
+        String told = Scene.topics()
+                .await("case.events", "sanction.annulled.v1", issued.id())
+                .data();
+        FactSchemas.of("case-service").check("sanction.annulled.v1", told);
+        assertThat(told).contains("2020-06-08").doesNotContain("điều khoản");
         scene.investigator.refused(path + "/service", Map.of("servedOn", "2020-06-08"), 409, "illegal-transition");
         assertThat(scene.draft(issued.minutesId(), Scene.item("167-22-1", "FINE", null))
                         .state())

@@ -13,6 +13,7 @@ import vn.lanhmanh.casework.RealParts;
 import vn.lanhmanh.casework.Scene;
 import vn.lanhmanh.casework.deadline.LegalClock;
 import vn.lanhmanh.casework.violation.MinutesResource.MinutesView;
+import vn.lanhmanh.local.testing.FactSchemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +49,20 @@ class MinutesResourceTest {
                         .get("/v1/violation-minutes/" + minutes.id())
                         .as(MinutesView.class))
                 .isEqualTo(minutes);
+    }
+
+    @Test
+    void tellsThatTheyWereMadeWithoutSayingAboutWhom() {
+        var minutes = scene.minutes(buyer, "BUYING");
+
+        String told = Scene.topics()
+                .await("case.events", "violation-minutes.made.v1", minutes.id())
+                .data();
+
+        FactSchemas.of("case-service").check("violation-minutes.made.v1", told);
+        assertThat(told)
+                .contains(scene.caseId.toString(), "2020-06-01", "\"acts\": [\"BUYING\"]", "19750")
+                .doesNotContain(buyer.toString(), "inspectionId", "1990");
     }
 
     @Test

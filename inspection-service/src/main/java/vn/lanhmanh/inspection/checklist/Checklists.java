@@ -11,7 +11,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All versions of all checklists. */
 @ApplicationScoped

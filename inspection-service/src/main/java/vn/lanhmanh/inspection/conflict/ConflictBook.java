@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.access.AuditTrail;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 
 /** Opens the declarations of a team to the team itself and to who leads teams in its area; each look is audited. */

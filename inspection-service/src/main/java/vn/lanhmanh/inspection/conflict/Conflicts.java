@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** The conflicts of interest of all teams. */

@@ -19,8 +19,8 @@ import org.hibernate.Session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.IfMatch;
 

@@ -13,7 +13,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All evidence. Who may see an inspection may see its evidence; that is asked of the inspection first. */
 @ApplicationScoped

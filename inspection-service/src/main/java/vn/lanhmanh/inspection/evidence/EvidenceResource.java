@@ -38,7 +38,7 @@ import io.quarkus.security.PermissionsAllowed;
 import vn.lanhmanh.inspection.attachment.Download;
 import vn.lanhmanh.inspection.evidence.EvidenceView.CaptureView;
 import vn.lanhmanh.inspection.evidence.intake.Intake;
-import vn.lanhmanh.inspection.office.Newest;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;

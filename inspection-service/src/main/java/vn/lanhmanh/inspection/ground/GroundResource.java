@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Teams;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 
 /** The verified tips that ask for an inspection, over HTTP; nothing here tells who told them. */

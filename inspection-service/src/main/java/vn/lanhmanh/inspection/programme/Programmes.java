@@ -15,9 +15,9 @@ import jakarta.ws.rs.NotFoundException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.inspection.office.Newest;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.inspection.programme.overlap.Secrecy;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;

@@ -29,8 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;

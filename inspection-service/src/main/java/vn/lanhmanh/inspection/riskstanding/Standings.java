@@ -15,8 +15,8 @@ import org.hibernate.Session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.inspection.risk.RiskScore;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** The scores that lists and proposals are ordered by; writing one leaves the version of its establishment as it is. */
 @ApplicationScoped

@@ -29,8 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.reference.AdminUnit;
 import vn.lanhmanh.platform.reference.AdminUnit.Level;
 import vn.lanhmanh.platform.web.IfMatch;

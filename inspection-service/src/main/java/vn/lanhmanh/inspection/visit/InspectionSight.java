@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.attendance.Attendance;
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.assignment.Viewer;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;

@@ -11,7 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Viewer;

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.inspection.office.Newest;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 
 /** The written reports of the teams over HTTP. */

@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All written reports owed or made; each belongs to the inspection of the same id. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.platform.access.AreaLimit;
-import vn.lanhmanh.reporting.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** What the units entered; every read is limited to an area and, where a unit is given, to its own. */
 @ApplicationScoped

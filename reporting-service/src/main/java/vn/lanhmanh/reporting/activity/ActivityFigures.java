@@ -14,12 +14,12 @@ import jakarta.persistence.TypedQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.reporting.activity.Activity.InterventionKind;
 import vn.lanhmanh.reporting.activity.Activity.Kind;
 import vn.lanhmanh.reporting.activity.Activity.Programme;
 import vn.lanhmanh.reporting.entered.EnteredRow;
 import vn.lanhmanh.reporting.entered.Scope;
-import vn.lanhmanh.reporting.office.Selection;
 
 /** The figures that are counted from activities, each with the rows it is counted from. */
 @ApplicationScoped

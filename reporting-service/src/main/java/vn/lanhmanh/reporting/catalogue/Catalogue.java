@@ -3,8 +3,10 @@ package vn.lanhmanh.reporting.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +17,24 @@ import vn.lanhmanh.platform.reference.ReferenceConfig;
 import vn.lanhmanh.platform.reference.ReferenceFile;
 import vn.lanhmanh.platform.reference.ReferenceRow;
 
-/** The indicators in the order of the catalogue file; a broken file stops the start with its line. */
+/** The indicators in the order of the catalogue file, with their gaps; a broken file stops the start with its line. */
 @Startup
 @ApplicationScoped
 public class Catalogue {
 
     private static final String FILE = "indicators.csv";
+    private static final String GAPS = "indicator-gaps.csv";
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Gap> gaps = new LinkedHashMap<>();
+
+    /**
+     * What no fact tells of an indicator that is to be counted from facts.
+     *
+     * @param item the item that is not counted, or of which a part is missing
+     * @param reason why, in Vietnamese
+     */
+    public record Gap(String item, String reason, String reasonEn) {}
 
     @Inject
     public Catalogue(ReferenceConfig config) {
@@ -40,6 +52,16 @@ public class Catalogue {
                         "apart")
                 .rows()
                 .forEach(this::add);
+        ReferenceFile.open(config.directory(), GAPS, "item", "reason", "reason_en")
+                .rows()
+                .forEach(this::addGap);
+    }
+
+    private void addGap(ReferenceRow row) {
+        var gap = new Gap(row.text("item"), row.text("reason"), row.text("reason_en"));
+        if (gaps.putIfAbsent(gap.item(), gap) != null) {
+            throw row.broken("item " + gap.item() + " is there twice");
+        }
     }
 
     private void add(ReferenceRow row) {
@@ -74,6 +96,15 @@ public class Catalogue {
     public Optional<Indicator> ofItem(String item) {
         return find(item.split("\\.", 2)[0])
                 .filter(found -> found.code().equals(item) || found.items().contains(item));
+    }
+
+    /** What no fact tells of the indicator. */
+    public List<Gap> gaps(Indicator indicator) {
+        return Stream.concat(Stream.of(indicator.code()), indicator.items().stream())
+                .distinct()
+                .map(gaps::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The item a code stands for: itself, or its first part. */

@@ -27,12 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 import vn.lanhmanh.reporting.commune.CommuneClassification.Result;
 import vn.lanhmanh.reporting.commune.CommuneClassifications.Criteria;
-import vn.lanhmanh.reporting.office.Newest;
 import vn.lanhmanh.reporting.office.Office;
 
 /** The yearly classifications of the communes over HTTP. */

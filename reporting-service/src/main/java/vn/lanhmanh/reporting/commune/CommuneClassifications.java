@@ -12,9 +12,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.reporting.commune.CommuneClassification.Result;
 import vn.lanhmanh.reporting.entered.EnteredRow;
-import vn.lanhmanh.reporting.office.Selection;
 
 /** The classifications of all communes and years. */
 @ApplicationScoped

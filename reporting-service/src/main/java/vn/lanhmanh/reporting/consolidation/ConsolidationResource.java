@@ -29,12 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 import vn.lanhmanh.reporting.consolidation.Consolidation.Missing;
-import vn.lanhmanh.reporting.office.Newest;
 import vn.lanhmanh.reporting.targets.TargetView;
 
 /** The province's consolidations over HTTP. */

@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.counting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
+import vn.lanhmanh.reporting.entered.CountedRecords;
 import vn.lanhmanh.reporting.entered.EnteredRow;
 
 /** Counts from what the units entered. */
@@ -15,32 +19,39 @@ import vn.lanhmanh.reporting.entered.EnteredRow;
 class EnteredCounting implements Counting {
 
     private final EnteredFormulas formulas;
+    private final Map<String, EnteredFormula> others = new HashMap<>();
 
-    EnteredCounting(EnteredFormulas formulas) {
+    EnteredCounting(EnteredFormulas formulas, @Any Instance<CountedRecords> records) {
         this.formulas = formulas;
+        records.forEach(found -> found.byItem()
+                .forEach((item, rows) -> others.put(item, EnteredFormula.sum(asked -> rows.apply(asked.entered())))));
+    }
+
+    private EnteredFormula of(String item) {
+        return formulas.hold(item) ? formulas.of(item) : others.get(item);
     }
 
     @Override
     public boolean counts(String item) {
-        return formulas.hold(item);
+        return of(item) != null;
     }
 
     /** Empty where nobody entered anything: blank is not 0 (reports.md §4.12). */
     @Override
     public Optional<Long> count(String item, Asked asked) {
-        EnteredFormula formula = formulas.of(item);
+        EnteredFormula formula = of(item);
         List<EnteredRow> rows = formula.rows().apply(asked);
         return rows.isEmpty() ? Optional.empty() : Optional.of(formula.total().applyAsLong(rows));
     }
 
     @Override
     public long factCount(String item, Asked asked) {
-        return formulas.of(item).rows().apply(asked).size();
+        return of(item).rows().apply(asked).size();
     }
 
     @Override
     public Map<String, Long> countBy(String dimension, String item, Asked asked) {
-        EnteredFormula formula = formulas.of(item);
+        EnteredFormula formula = of(item);
         var counts = new TreeMap<String, Long>();
         formula.rows().apply(asked).stream()
                 .filter(row -> key(dimension, row) != null)
@@ -59,7 +70,7 @@ class EnteredCounting implements Counting {
 
     @Override
     public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
-        return formulas.of(item).rows().apply(asked).stream()
+        return of(item).rows().apply(asked).stream()
                 .map(EnteredCounting::fact)
                 .sorted(FactRow.LATEST_FIRST)
                 .filter(after::before)

@@ -31,8 +31,8 @@ public class Figures {
             "D12.rate", List.of("D12.officers", "D11"),
             "D15.rate", List.of("D15.communes", COMMUNES));
 
-    /** Counted from a part of what there is: a tip is told by its verification, so those not verified are missing. */
-    private static final Set<String> PARTIAL = Set.of("B01");
+    /** Counted from a part of what there is; what is missing stands among the gaps of the catalogue. */
+    private static final Set<String> PARTIAL = Set.of("B01", "B11");
 
     private final HeardCounting heard;
     private final EnteredCounting entered;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,10 +22,6 @@ class HeardCounting implements Counting {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REACH = " and (cast(:district as text) is null or f.district_code = :district)";
-    private static final String DIMENSIONS = HeardFormula.DIMENSIONS.entrySet().stream()
-            .map(entry -> "'" + entry.getKey() + "', " + entry.getValue())
-            .collect(Collectors.joining(", ", "jsonb_strip_nulls(jsonb_build_object(", "))"));
-
     private final EntityManager entities;
 
     HeardCounting(EntityManager entities) {
@@ -56,7 +51,7 @@ class HeardCounting implements Counting {
 
     @Override
     public Map<String, Long> countBy(String dimension, String item, Asked asked) {
-        String key = HeardFormula.DIMENSIONS.get(dimension);
+        String key = Dimensions.of(dimension);
         var counts = new TreeMap<String, Long>();
         if (key == null) {
             return counts;
@@ -74,7 +69,7 @@ class HeardCounting implements Counting {
     @Override
     public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
         String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, f.district_code, f.commune_code, "
-                + HeardFormulas.of(item).value() + " as value, " + DIMENSIONS + "::text as dimensions"
+                + HeardFormulas.of(item).value() + " as value, " + Dimensions.OBJECT + "::text as dimensions"
                 + " from counted_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
         String sql = select + condition(item) + " order by f.happened_on desc, f.event_id desc";
         Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(max);

@@ -1,6 +1,7 @@
 package vn.lanhmanh.reporting.counting;
 
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * How a figure is counted from heard facts, in SQL over {@code heard_fact f}.
@@ -11,34 +12,13 @@ import java.util.Map;
  */
 record HeardFormula(String counted, String condition, String value) {
 
-    /** Of a fact that does not tell it: a decision names the establishment alone. */
-    private static final String KIND_ON_THE_REGISTER =
-            """
-            case when f.kind = 'ESTABLISHMENT' then f.data->>'kind' else
-              (select e.data->>'kind' from heard_fact e where e.kind = 'ESTABLISHMENT'
-                and e.subject_id = (f.data->>'establishmentId')::uuid order by e.subject_version desc limit 1) end""";
-
-    /** The keys a heard fact can be broken down by. */
-    static final Map<String, String> DIMENSIONS = Map.ofEntries(
-            Map.entry("DISTRICT", "f.district_code"),
-            Map.entry("COMMUNE", "f.commune_code"),
-            Map.entry("ESTABLISHMENT_KIND", "coalesce(f.data->>'establishmentKind', " + KIND_ON_THE_REGISTER + ")"),
-            Map.entry(
-                    "TEAM_LEVEL", "coalesce(f.data->>'teamLevel', case f.kind when 'TEAM' then f.data->>'level' end)"),
-            Map.entry("SECTOR", "f.data->>'sector'"),
-            Map.entry("INSPECTION_TYPE", "case f.kind when 'INSPECTION' then f.data->>'type' end"),
-            Map.entry("GROUND", "f.data->>'groundKind'"),
-            Map.entry("VIOLATION_KIND", "f.data->>'violationCode'"),
-            Map.entry("CHANNEL", "f.data->>'channel'"),
-            Map.entry("ORIGIN", "f.data->>'origin'"),
-            Map.entry("OUTCOME", "f.data->>'outcome'"),
-            Map.entry("REASON", "f.data->>'reason'"),
-            Map.entry("SEX", "f.data->>'sex'"),
-            Map.entry("AGE_BAND", "f.data->>'ageBand'"),
-            Map.entry("NATIONALITY", "f.data->>'nationalityGroup'"),
-            Map.entry("AUTHORITY_LEVEL", "f.data->>'titleLevel'"));
-
     static final String ESTABLISHMENT = "f.data->>'establishmentId'";
+
+    /** The establishment of a decision: the one sanctioned, or the one of the case where its owner or manager was. */
+    static final String SANCTIONED_ESTABLISHMENT =
+            """
+            coalesce(f.data->>'establishmentId', (select c.data->>'establishmentId' from heard_fact c
+              where c.kind = 'CASE' and c.subject_id = f.parent_id order by c.subject_version desc limit 1))""";
 
     private static final String PERSON = "f.data->>'personKey'";
 
@@ -53,9 +33,14 @@ record HeardFormula(String counted, String condition, String value) {
                 "count(distinct " + what + ")", within(kind) + " and " + what + " is not null" + condition, "1");
     }
 
-    /** Distinct persons of sanction decisions: each once, however often sanctioned (reports.md §4.3). */
+    /** Sanction decisions that stand on the day asked for. */
+    static HeardFormula decisions(String condition) {
+        return of("SANCTION", standing("f") + condition);
+    }
+
+    /** Distinct persons of those decisions: each once, however often sanctioned (reports.md §4.3). */
     static HeardFormula persons(String condition) {
-        return distinct(PERSON, "SANCTION", condition);
+        return distinct(PERSON, "SANCTION", standing("f") + condition);
     }
 
     /** Distinct persons for whom there is a fact of protection. */
@@ -127,14 +112,45 @@ record HeardFormula(String counted, String condition, String value) {
         return "f.kind = '" + kind + "' and f.happened_on between :from and :to";
     }
 
-    /** A later fact of that kind about the same case or ring, known by the day asked for. */
-    static String followedBy(String kinds) {
-        return " and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind in (" + kinds
-                + ") and h.happened_on <= :asOf)";
+    /** There is a later fact of those kinds about the same case or ring, known by the day asked for. */
+    static String followedBy(String kinds, String condition) {
+        return " and " + later(kinds, condition);
+    }
+
+    static String notFollowedBy(String kinds, String condition) {
+        return " and not " + later(kinds, condition);
+    }
+
+    private static String later(String kinds, String condition) {
+        return "exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind in (" + kinds
+                + ") and h.happened_on <= :asOf" + condition + ")";
+    }
+
+    /** What was not annulled by the day asked for. */
+    static String standing(String fact) {
+        return " and not exists (select 1 from heard_fact a where a.subject_id = " + fact + ".subject_id"
+                + " and a.kind = 'SANCTION_ANNULLED' and a.happened_on <= :asOf)";
+    }
+
+    /** It follows an inspection by a Team 178. */
+    static String afterInspectionOfTeam() {
+        return " and exists (select 1 from heard_fact i where i.subject_id = f.parent_id and i.kind = 'INSPECTION')";
     }
 
     static String has(String field, String code) {
         return " and jsonb_exists(f.data->'" + field + "', '" + code + "')";
+    }
+
+    static String hasAny(String field, String... codes) {
+        return " and jsonb_exists_any(f.data->'" + field + "', array[" + quoted(codes) + "])";
+    }
+
+    static String isAny(String field, String... values) {
+        return " and f.data->>'" + field + "' in (" + quoted(values) + ")";
+    }
+
+    private static String quoted(String... codes) {
+        return Arrays.stream(codes).collect(Collectors.joining("', '", "'", "'"));
     }
 
     static String is(String field, String value) {

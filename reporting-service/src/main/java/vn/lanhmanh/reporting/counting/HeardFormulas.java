@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 import static vn.lanhmanh.reporting.counting.HeardFormula.ESTABLISHMENT;
+import static vn.lanhmanh.reporting.counting.HeardFormula.SANCTIONED_ESTABLISHMENT;
+import static vn.lanhmanh.reporting.counting.HeardFormula.afterInspectionOfTeam;
+import static vn.lanhmanh.reporting.counting.HeardFormula.decisions;
 import static vn.lanhmanh.reporting.counting.HeardFormula.distinct;
 import static vn.lanhmanh.reporting.counting.HeardFormula.followedBy;
 import static vn.lanhmanh.reporting.counting.HeardFormula.has;
+import static vn.lanhmanh.reporting.counting.HeardFormula.hasAny;
 import static vn.lanhmanh.reporting.counting.HeardFormula.is;
+import static vn.lanhmanh.reporting.counting.HeardFormula.isAny;
+import static vn.lanhmanh.reporting.counting.HeardFormula.notFollowedBy;
 import static vn.lanhmanh.reporting.counting.HeardFormula.persons;
 import static vn.lanhmanh.reporting.counting.HeardFormula.register;
+import static vn.lanhmanh.reporting.counting.HeardFormula.standing;
 import static vn.lanhmanh.reporting.counting.HeardFormula.sum;
 import static vn.lanhmanh.reporting.counting.HeardFormula.wards;
 import static vn.lanhmanh.reporting.counting.HeardFormula.yes;
@@ -21,17 +28,18 @@ final class HeardFormulas {
     static final String VIOLATING = "A13.violating";
 
     private static final String PROSTITUTION = is("kind", "PROSTITUTION");
-    // A case is handled by a sanction decision or by its lawful conclusion (plan I.5); one pending in time is not.
-    private static final String HANDLED = followedBy("'SANCTION', 'CASE_CONCLUDED'");
-    private static final String CONCLUDED = followedBy("'RING_CONCLUDED'");
-    private static final String BROKEN_UP =
-            """
-             and exists (select 1 from heard_fact h where h.parent_id = f.subject_id and h.kind = 'RING_CONCLUDED'
-              and h.data->>'outcome' = 'BROKEN_UP' and h.happened_on <= :asOf)""";
+    // A case is handled by a sanction decision that stands or by its lawful conclusion (plan I.5); one pending is not.
+    private static final String HANDLED = followedBy("'SANCTION', 'CASE_CONCLUDED'", standing("h"));
+    private static final String PENDING = notFollowedBy("'SANCTION', 'CASE_CONCLUDED'", standing("h"));
+    private static final String CONCLUDED = followedBy("'RING_CONCLUDED'", "");
+    private static final String BROKEN_UP = followedBy("'RING_CONCLUDED'", " and h.data->>'outcome' = 'BROKEN_UP'");
     private static final String IDENTIFIED =
             " and exists (select 1 from heard_fact h where h.subject_id = f.subject_id and h.kind = 'PROTECTION'"
                     + " and h.data->>'cause' = 'VICTIM' and h.happened_on <= :asOf)";
+    private static final String WATCHED =
+            " and ((f.data->>'conditionalBusiness')::boolean or (f.data->>'atRisk')::boolean)";
     private static final String INSPECTED = is("outcome", "INSPECTED");
+    private static final String FOREIGN = is("nationalityGroup", "FOREIGN");
     // Each of the agencies reports its own; shown to anybody else, all are counted.
     private static final String OF_AGENCY = " and (cast(:unit as text) is null or f.data->>'sectorAgency' = :unit)";
     private static final HeardFormula TARGETED =
@@ -62,8 +70,8 @@ final class HeardFormulas {
     }
 
     private static void establishments() {
-        ALL.put("A01", register(" and ((f.data->>'conditionalBusiness')::boolean or (f.data->>'atRisk')::boolean)"));
-        ALL.put("A02", register(yes("highRisk")));
+        ALL.put("A01", register(WATCHED));
+        ALL.put("A02", register(WATCHED + yes("highRisk")));
         ALL.put("A04", register(yes("hasCommitment")));
         ALL.put("A05", register(yes("hasSecurityCertificate")));
         ALL.put("A06", register(" and (f.data->>'reviewedOn')::date between :from and :to"));
@@ -82,6 +90,7 @@ final class HeardFormulas {
         ALL.put("A11.establishments", distinct(ESTABLISHMENT, "SECTOR_INSPECTION", INSPECTED + OF_AGENCY));
         ALL.put("A11.visits", HeardFormula.of("SECTOR_INSPECTION", OF_AGENCY));
         ALL.put("A14", HeardFormula.of("INSPECTION", ""));
+        ALL.put("A15", HeardFormula.of("MINUTES", afterInspectionOfTeam()));
     }
 
     private static void violations() {
@@ -90,7 +99,7 @@ final class HeardFormulas {
                 VIOLATING,
                 TARGETED.and(
                         " and exists (select 1 from heard_fact v where v.parent_id = f.subject_id and v.kind = 'VIOLATION')"));
-        ALL.put("A18", distinct(ESTABLISHMENT, "SANCTION", yes("licenceSuspension")));
+        ALL.put("A18", distinct(SANCTIONED_ESTABLISHMENT, "SANCTION", standing("f") + yes("licenceSuspension")));
         ALL.put("A20", inViolation("UNDERAGE_WORKER"));
         ALL.put("A21", inViolation("HEALTH_CHECK"));
         ALL.put("A22", inViolation("LABOUR_CONTRACT"));
@@ -124,7 +133,7 @@ final class HeardFormulas {
         ALL.put("B02.founded", verifiedTips().and(yes("wellFounded")));
         ALL.put("B03", HeardFormula.of("CASE", PROSTITUTION));
         ALL.put("B04", HeardFormula.of("CASE", PROSTITUTION + HANDLED));
-        ALL.put("B06", HeardFormula.of("CASE", PROSTITUTION + HANDLED.replace(" and exists", " and not exists")));
+        ALL.put("B06", HeardFormula.of("CASE", PROSTITUTION + PENDING));
         ALL.put("B17", HeardFormula.of("CASE_CONCLUDED", is("outcome", "NOT_SANCTIONED")));
         ALL.put("B18.cases", HeardFormula.of("CASE_CONCLUDED", is("outcome", "TRANSFERRED")));
         ALL.put("B27", HeardFormula.of("CASE", PROSTITUTION + has("flags", "INTERNET")));
@@ -154,12 +163,15 @@ final class HeardFormulas {
     private static void sanctions() {
         ALL.put("B09", persons(has("acts", "BUYING")));
         ALL.put("B10", persons(has("acts", "SELLING")));
-        ALL.put("B13", HeardFormula.of("SANCTION", ""));
-        ALL.put("B14.warnings", HeardFormula.of("SANCTION", has("mainForms", "WARNING")));
-        ALL.put("B14.fines", HeardFormula.of("SANCTION", has("mainForms", "FINE")));
-        ALL.put("B15.imposed", sum("amount", "SANCTION", ""));
+        ALL.put("B11", persons(hasAny("acts", "HARBOURING", "BROKERING", "ORGANISING", "PROTECTING")));
+        ALL.put("B12", persons(isAny("personRole", "OWNER", "MANAGER")));
+        ALL.put("B13", decisions(""));
+        ALL.put("B14.warnings", decisions(has("mainForms", "WARNING")));
+        ALL.put("B14.fines", decisions(has("mainForms", "FINE")));
+        ALL.put("B15.imposed", sum("amount", "SANCTION", standing("f")));
         ALL.put("B15.collected", sum("collected", "SANCTION_EXECUTED", ""));
         ALL.put("B16.executed", distinct("f.subject_id", "SANCTION_EXECUTED", ""));
-        ALL.put("B24.handled", persons(is("nationalityGroup", "FOREIGN")));
+        ALL.put("B24.handled", persons(FOREIGN));
+        ALL.put("B24.expelled", persons(FOREIGN + yes("expulsion")));
     }
 }

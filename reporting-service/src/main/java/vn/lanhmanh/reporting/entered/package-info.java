@@ -1,2 +1,2 @@
-/** How figures ask for what the units entered, and the rows that each such figure opens down to. */
+/** How figures ask for what the units entered or owe, and the rows that each such figure opens down to. */
 package vn.lanhmanh.reporting.entered;

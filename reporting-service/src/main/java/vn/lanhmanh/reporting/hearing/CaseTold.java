@@ -44,6 +44,7 @@ final class CaseTold {
             String origin,
             String communeCode,
             String districtCode,
+            UUID establishmentId,
             String establishmentKind,
             UUID inspectionId,
             LocalDate detectedOn,
@@ -117,6 +118,40 @@ final class CaseTold {
         @Override
         public LocalDate day() {
             return on;
+        }
+    }
+
+    /** Minutes of an administrative violation, drawn up. */
+    record Minutes(
+            UUID minutesId,
+            UUID caseId,
+            UUID inspectionId,
+            String subjectKind,
+            List<String> acts,
+            LocalDate madeOn,
+            String communeCode,
+            String districtCode)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.MINUTES;
+        }
+
+        @Override
+        public UUID subject() {
+            return minutesId;
+        }
+
+        /** The inspection they follow; null where they follow none. */
+        @Override
+        public UUID parent() {
+            return inspectionId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return madeOn;
         }
     }
 }

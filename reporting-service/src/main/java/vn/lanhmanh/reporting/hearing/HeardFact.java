@@ -43,10 +43,12 @@ class HeardFact {
         CASE,
         CASE_CLASSIFIED,
         CASE_CONCLUDED,
+        MINUTES,
         RING,
         RING_CONCLUDED,
         SANCTION,
         SANCTION_EXECUTED,
+        SANCTION_ANNULLED,
         PROTECTION,
         PROTECTION_STARTED
     }

@@ -26,10 +26,9 @@ class Hearing implements FactListener {
             case "establishment.registered.v1", "establishment.changed.v1", "establishment.closed.v1" ->
                 keep(fact, InspectionTold.Establishment.class);
             case "programme.approved.v1" -> keep(fact, InspectionTold.Programme.class);
-            case "inspection.completed.v1" -> keep(fact, InspectionTold.Inspection.class);
-            case "violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
-            case "sector-inspection.completed.v1" -> keep(fact, SectorTold.Inspection.class);
-            case "sector-violation.found.v1" -> keep(fact, SectorTold.Violation.class);
+            case "inspection.completed.v1", "sector-inspection.completed.v1" ->
+                keep(fact, InspectionTold.Inspection.class);
+            case "violation.found.v1", "sector-violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
             case "remedy.opened.v1",
                     "remedy.answered.v1",
                     "remedy.overdue.v1",
@@ -43,10 +42,12 @@ class Hearing implements FactListener {
             case "case.opened.v1" -> keep(fact, CaseTold.Case.class);
             case "case.classified.v1" -> keep(fact, CaseTold.Classified.class);
             case "case.concluded.v1" -> keep(fact, CaseTold.Concluded.class);
+            case "violation-minutes.made.v1" -> keep(fact, CaseTold.Minutes.class);
             case "ring.discovered.v1" -> keep(fact, RingTold.Discovered.class);
             case "ring.concluded.v1" -> keep(fact, RingTold.Concluded.class);
             case "sanction.issued.v1" -> keep(fact, SanctionTold.Issued.class);
             case "sanction.executed.v1" -> keep(fact, SanctionTold.Executed.class);
+            case "sanction.annulled.v1" -> keep(fact, SanctionTold.Annulled.class);
             case "protection.opened.v1" -> keep(fact, ProtectionTold.Opened.class);
             case "protection.started.v1" -> keep(fact, ProtectionTold.Started.class);
             default -> Log.debugf("No figure is counted from %s", fact.type());

@@ -76,7 +76,12 @@ final class InspectionTold {
         }
     }
 
-    /** A visit of a team, ended. */
+    /**
+     * A visit, ended: of a Team 178, or of one agency in its sector.
+     *
+     * @param teamLevel null for a visit of an agency, and so are type and ground
+     * @param sectorAgency null for a visit of a team, and so is the sector
+     */
     record Inspection(
             UUID inspectionId,
             UUID establishmentId,
@@ -87,6 +92,8 @@ final class InspectionTold {
             String teamLevel,
             String type,
             String groundKind,
+            String sectorAgency,
+            String sector,
             LocalDate completedOn,
             String outcome,
             int findings)
@@ -94,7 +101,7 @@ final class InspectionTold {
 
         @Override
         public HeardFact.Kind what() {
-            return HeardFact.Kind.INSPECTION;
+            return sectorAgency == null ? HeardFact.Kind.INSPECTION : HeardFact.Kind.SECTOR_INSPECTION;
         }
 
         @Override
@@ -108,7 +115,12 @@ final class InspectionTold {
         }
     }
 
-    /** A violation found by a team. */
+    /**
+     * A violation found by a Team 178, or by one agency in its sector.
+     *
+     * @param teamLevel null for an agency
+     * @param sectorAgency null for a team
+     */
     record Violation(
             UUID inspectionId,
             UUID findingId,
@@ -117,13 +129,14 @@ final class InspectionTold {
             String communeCode,
             String districtCode,
             String teamLevel,
+            String sectorAgency,
             String violationCode,
             LocalDate foundOn)
             implements Told {
 
         @Override
         public HeardFact.Kind what() {
-            return HeardFact.Kind.VIOLATION;
+            return sectorAgency == null ? HeardFact.Kind.VIOLATION : HeardFact.Kind.SECTOR_VIOLATION;
         }
 
         @Override

@@ -13,6 +13,7 @@ final class SanctionTold {
      * A decision was issued.
      *
      * @param personKey pseudonym keyed by year, which lets distinct persons be counted; null for an establishment
+     * @param personRole what part the person had in the case; null where it is not told
      * @param amount fine in VND
      */
     record Issued(
@@ -21,11 +22,13 @@ final class SanctionTold {
             UUID establishmentId,
             String subjectKind,
             String personKey,
+            String personRole,
             List<String> acts,
             List<String> mainForms,
             long amount,
             String titleLevel,
             boolean licenceSuspension,
+            boolean expulsion,
             LocalDate decidedOn,
             String communeCode,
             String districtCode,
@@ -81,6 +84,30 @@ final class SanctionTold {
         @Override
         public LocalDate day() {
             return executedOn;
+        }
+    }
+
+    /** A decision was taken back and counts no longer. */
+    record Annulled(UUID sanctionId, UUID caseId, LocalDate annulledOn, String districtCode) implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.SANCTION_ANNULLED;
+        }
+
+        @Override
+        public UUID subject() {
+            return sanctionId;
+        }
+
+        @Override
+        public UUID parent() {
+            return caseId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return annulledOn;
         }
     }
 }

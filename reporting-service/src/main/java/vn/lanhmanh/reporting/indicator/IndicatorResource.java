@@ -45,10 +45,11 @@ public class IndicatorResource {
 
     @GET
     @PermissionsAllowed("indicator:read")
-    @Operation(summary = "Lists the catalogue of indicators, all on one page")
+    @Operation(summary = "Lists the catalogue of indicators with what no fact tells of them, all on one page")
     public Page<DefinitionView> list() {
         return new Page<>(catalogue.all(), null)
-                .map(indicator -> DefinitionView.from(indicator, figures.computesAnyOf(indicator)));
+                .map(indicator ->
+                        DefinitionView.from(indicator, figures.computesAnyOf(indicator), catalogue.gaps(indicator)));
     }
 
     @GET
@@ -83,7 +84,10 @@ public class IndicatorResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** @param computed whether the service counts it, in whole or in part */
+    /**
+     * @param computed whether the service counts it, in whole or in part
+     * @param gaps what of it no fact tells, and why
+     */
     public record DefinitionView(
             String code,
             String name,
@@ -93,9 +97,10 @@ public class IndicatorResource {
             List<String> disaggregation,
             List<String> reporters,
             List<String> sources,
-            boolean computed) {
+            boolean computed,
+            List<Catalogue.Gap> gaps) {
 
-        static DefinitionView from(Indicator indicator, boolean computed) {
+        static DefinitionView from(Indicator indicator, boolean computed, List<Catalogue.Gap> gaps) {
             return new DefinitionView(
                     indicator.code(),
                     indicator.name(),
@@ -105,7 +110,8 @@ public class IndicatorResource {
                     indicator.disaggregation(),
                     indicator.reporters(),
                     indicator.sources().stream().sorted().toList(),
-                    computed);
+                    computed,
+                    gaps);
         }
     }
 }

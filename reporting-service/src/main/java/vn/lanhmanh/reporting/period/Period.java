@@ -91,7 +91,7 @@ public class Period implements Aggregate {
         this.from = row.from();
         this.to = row.to();
         this.cutOff = row.cutOff();
-        this.dueBefore = row.dueBefore().atStartOfDay(ZONE).toInstant();
+        this.dueBefore = start(row.dueBefore());
         this.obligations = List.copyOf(obligations);
         this.state = State.OPEN;
         this.changedAt = Instant.now();
@@ -117,7 +117,17 @@ public class Period implements Aggregate {
 
     /** Whether a report sent on that day is late: its day is not before the instant it is due. */
     public boolean late(LocalDate submittedOn) {
-        return !submittedOn.atStartOfDay(ZONE).toInstant().isBefore(dueBefore);
+        return !start(submittedOn).isBefore(dueBefore);
+    }
+
+    /** The day on which a report is sent in time for the last time. */
+    public LocalDate lastDayInTime() {
+        return LocalDate.ofInstant(dueBefore, ZONE).minusDays(1);
+    }
+
+    /** When that day begins in the province. */
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     /** What the unit owes; empty for a unit that owes nothing. */
@@ -148,7 +158,7 @@ public class Period implements Aggregate {
         return code;
     }
 
-    PlanFile.Period.Kind kind() {
+    public PlanFile.Period.Kind kind() {
         return kind;
     }
 

@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
-import vn.lanhmanh.reporting.office.Newest;
 import vn.lanhmanh.reporting.plan.PlanFile;
 
 /** The reporting periods over HTTP. */

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.reporting.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All reporting periods. */
 @ApplicationScoped
@@ -22,6 +22,14 @@ public class Periods implements PanacheRepositoryBase<Period, UUID> {
         return find(chosen.orderedBy("id desc"), chosen.values())
                 .page(Page.ofSize(max))
                 .list();
+    }
+
+    /** The periods whose last day in time is one of these, in their order. */
+    public List<Period> dueWithin(LocalDate from, LocalDate to) {
+        return list(
+                "dueBefore > ?1 and dueBefore <= ?2 order by dueBefore",
+                Period.start(from),
+                Period.start(to.plusDays(1)));
     }
 
     /** The period whose reports are due next on that day, or the last one of the plan. */

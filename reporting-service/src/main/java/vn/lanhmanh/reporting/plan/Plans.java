@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.reporting.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All plans. */
 @ApplicationScoped

@@ -28,10 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
-import vn.lanhmanh.reporting.office.Newest;
 
 /** Population figures over HTTP. */
 @Path("/v1/populations")

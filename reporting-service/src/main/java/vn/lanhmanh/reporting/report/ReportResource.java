@@ -34,11 +34,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
-import vn.lanhmanh.reporting.office.Newest;
 import vn.lanhmanh.reporting.office.Office;
 
 /** The units' reports over HTTP. */

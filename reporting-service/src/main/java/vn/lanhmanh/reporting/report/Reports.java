@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-import vn.lanhmanh.reporting.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All reports; every read is limited to a unit unless the province reads. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.reporting.entered.EnteredRow;
 import vn.lanhmanh.reporting.entered.Scope;
-import vn.lanhmanh.reporting.office.Selection;
 
 /** All training classes. */
 @ApplicationScoped

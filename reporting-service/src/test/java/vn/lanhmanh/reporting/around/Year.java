@@ -179,6 +179,49 @@ public final class Year {
         return id;
     }
 
+    /** A decision about which more is said than the example says. */
+    public UUID sanctioned(UUID caseId, String on, Map<String, ?> more) {
+        UUID id = UUID.randomUUID();
+        var values = here(Map.of("sanctionId", id, "caseId", caseId, "decidedOn", day(on)));
+        values.putAll(more);
+        cases.tell("sanction.issued.v1", id, values);
+        return id;
+    }
+
+    /** The decision was taken back. */
+    public void annulled(UUID sanction, UUID caseId, String on) {
+        cases.tell(
+                "sanction.annulled.v1",
+                sanction,
+                2,
+                Map.of("sanctionId", sanction, "caseId", caseId, "annulledOn", day(on), "districtCode", district));
+    }
+
+    /** Minutes of an administrative violation that follow the inspection. */
+    public UUID minutes(UUID inspection, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "violation-minutes.made.v1",
+                id,
+                here(Map.of("minutesId", id, "inspectionId", inspection, "madeOn", day(on))));
+        return id;
+    }
+
+    /** A case that a team or the police found in the establishment. */
+    public UUID detectedAt(UUID establishment, String establishmentKind, String on) {
+        UUID id = UUID.randomUUID();
+        cases.tell(
+                "case.opened.v1",
+                id,
+                here(Map.of(
+                        "caseId", id,
+                        "kind", "PROSTITUTION",
+                        "detectedOn", day(on),
+                        "establishmentId", establishment,
+                        "establishmentKind", establishmentKind)));
+        return id;
+    }
+
     /** A decision that suspends the licence of the establishment. */
     public void suspended(UUID establishment, String on) {
         UUID id = UUID.randomUUID();

@@ -223,9 +223,11 @@ class IndicatorResourceTest {
 
         assertThat(catalogue.getList("items")).hasSize(86);
         assertThat(catalogue.<String>getList("items.findAll { it.computed }.code"))
-                .contains("A01", "A02", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A14")
+                .contains(
+                        "A01", "A02", "A04", "A05", "A06", "A07", "A08", "A09", "A10", "A11", "A12", "A13", "A14",
+                        "A15")
                 .contains("A16", "A17", "A18", "A20", "A21", "A22")
-                .contains("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10")
+                .contains("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10", "B11", "B12")
                 .contains("B13", "B14", "B15", "B16", "B17", "B18")
                 .contains("C10", "D01", "D02", "D05", "D06", "D09", "D10", "D11", "D12", "D13", "D14", "D15");
         assertThat(catalogue
@@ -235,11 +237,13 @@ class IndicatorResourceTest {
     }
 
     @Test
-    void namesWhatNoFactTellsYet() {
+    void namesWhatNoFactTellsYetAndWhy() {
         assertThat(police.get("/v1/indicators")
                         .<String>getList(
                                 "items.findAll { !it.computed && it.sources.any { it.startsWith('E-') } }.code"))
-                .containsExactly("A15", "B11", "B12", "B21", "C01", "C02", "C03", "C07", "C08", "D21", "D22");
+                .containsExactly("B21", "C01", "C02", "C03", "C07", "C08", "D22");
+        assertThat(police.get("/v1/indicators").getString("items.find { it.code == 'B21' }.gaps[0].reasonEn"))
+                .contains("official");
     }
 
     @Test

@@ -26,6 +26,7 @@ class RegisterFiguresTest {
     void keepsTheSuspendedOnTheRegisterAndNeitherTheClosedNorTheMerged() {
         registered(RISKY);
         registered(Map.of("conditionalBusiness", true, "highRisk", false, "kind", "MOTEL"));
+        registered(Map.of("conditionalBusiness", false, "atRisk", false, "highRisk", true, "kind", "RESTAURANT"));
         UUID suspended = registered(RISKY);
         UUID merged = registered(RISKY);
         phuVang.establishment(suspended, 1, "SUSPENDED", "03-10", RISKY);

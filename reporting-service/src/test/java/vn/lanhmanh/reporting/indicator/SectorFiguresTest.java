@@ -41,12 +41,38 @@ class SectorFiguresTest {
         assertThat(shown("A12").getInt("value")).isZero();
         assertThat(shown("A08").getInt("value")).isZero();
         assertThat(shown("A07").getInt("value")).isZero();
-        assertThat(Desk.leader().get("/v1/indicators/A11.visits/facts" + WHEN).getList("items.kind"))
+        assertThat(Desk.reporter("H482")
+                        .get("/v1/indicators/A11.visits/facts" + WHEN)
+                        .getList("items.kind"))
                 .hasSize(4)
                 .containsOnly("SECTOR_INSPECTION");
     }
 
+    @Test
+    void countsAnEstablishmentOnceWhoeverFoundWhatItBroke() {
+        Year mine = new Year(2016, "483", "20131");
+        UUID bar = UUID.randomUUID();
+        UUID sector = mine.inspectedBySector(bar, "SYT", "HEALTH", "03-01", Map.of());
+        UUID team = mine.inspected(bar, "PROVINCE", true, "04-01", Map.of());
+        for (String code : new String[] {"UNDERAGE_WORKER", "LABOUR_CONTRACT"}) {
+            mine.violationBySector(sector, bar, code, "03-01");
+            mine.violation(team, bar, "04-01", Map.of("violationCode", code));
+        }
+        mine.violationBySector(sector, UUID.randomUUID(), "LABOUR_CONTRACT", "03-01");
+
+        assertThat(ofDistrict("A20").getInt("value")).isEqualTo(1);
+        assertThat(ofDistrict("A22").getInt("value")).isEqualTo(2);
+        assertThat(ofDistrict("A12").getInt("value")).isEqualTo(1);
+        assertThat(ofDistrict("A22").getInt("facts")).isEqualTo(3);
+        assertThat(Desk.reporter("H483").get("/v1/indicators/A22/facts" + WHEN).<String>getList("items.kind"))
+                .containsExactlyInAnyOrder("VIOLATION", "SECTOR_VIOLATION", "SECTOR_VIOLATION");
+    }
+
+    private static JsonPath ofDistrict(String code) {
+        return Desk.reporter("H483").get("/v1/indicators/" + code + WHEN);
+    }
+
     private static JsonPath shown(String code) {
-        return Desk.leader().get("/v1/indicators/" + code + WHEN);
+        return Desk.reporter("H482").get("/v1/indicators/" + code + WHEN);
     }
 }

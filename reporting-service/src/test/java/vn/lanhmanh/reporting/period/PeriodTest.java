@@ -23,6 +23,7 @@ class PeriodTest {
         assertThat(halfYear.dueBefore()).isEqualTo(Instant.parse("2020-06-09T17:00:00Z"));
         assertThat(halfYear.late(LocalDate.of(2020, 6, 9))).isFalse();
         assertThat(halfYear.late(LocalDate.of(2020, 6, 10))).isTrue();
+        assertThat(halfYear.lastDayInTime()).isEqualTo(LocalDate.of(2020, 6, 9));
     }
 
     @Test

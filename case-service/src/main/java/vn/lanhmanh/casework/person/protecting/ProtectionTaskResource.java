@@ -31,12 +31,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkus.security.PermissionsAllowed;
 
-import vn.lanhmanh.casework.office.Newest;
 import vn.lanhmanh.casework.person.InvolvedPerson;
 import vn.lanhmanh.casework.person.protecting.ProtectionTask.Cause;
 import vn.lanhmanh.casework.person.protecting.ProtectionTask.Outcome;
 import vn.lanhmanh.casework.person.protecting.ProtectionTask.State;
 import vn.lanhmanh.platform.access.Caller;
+import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Versioned;

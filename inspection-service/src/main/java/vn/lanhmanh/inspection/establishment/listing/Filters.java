@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.lanhmanh.inspection.establishment.EstablishmentState;
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.Refusal;
 

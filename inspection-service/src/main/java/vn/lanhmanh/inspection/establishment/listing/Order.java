@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
-import vn.lanhmanh.inspection.office.Selection;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** The orders of the list, each with the code as the last key. */
 public enum Order {

@@ -3,9 +3,9 @@ package vn.lanhmanh.inspection.visit.assignment;
 import java.util.Set;
 import java.util.UUID;
 
-import vn.lanhmanh.inspection.office.Selection;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /**
  * Who looks at inspections.

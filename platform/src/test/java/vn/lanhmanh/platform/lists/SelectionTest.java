@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.office;
+package vn.lanhmanh.platform.lists;
 
 import org.junit.jupiter.api.Test;
 

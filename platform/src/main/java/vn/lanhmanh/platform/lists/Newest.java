@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.office;
+package vn.lanhmanh.platform.lists;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,19 +7,34 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.access.Caller;
+import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
 
-/** Pages of records by descending id: the newest first. */
+/** Reading within the caller's reach: pages of records by descending id, the newest registration first. */
 @ApplicationScoped
 public class Newest {
 
     private static final UUID BEHIND_ALL = new UUID(-1L, -1L);
 
     private final Cursors cursors;
+    private final Caller caller;
 
-    Newest(Cursors cursors) {
+    Newest(Cursors cursors, Caller caller) {
         this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    public AreaLimit reach() {
+        return caller.limit();
+    }
+
+    /** One page of aggregates. */
+    public <T extends Aggregate> Page<T> page(
+            String list, String cursor, int limit, BiFunction<UUID, Integer, List<T>> fetch) {
+        return page(list, cursor, limit, Aggregate::id, fetch);
     }
 
     /**

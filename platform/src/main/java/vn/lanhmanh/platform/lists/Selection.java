@@ -1,4 +1,4 @@
-package vn.lanhmanh.reporting.office;
+package vn.lanhmanh.platform.lists;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +34,12 @@ public final class Selection {
             conditions.append(" and (").append(condition).append(')');
             values.put(name, value);
         }
+        return this;
+    }
+
+    /** Adds the value of a further parameter of the last condition. */
+    public Selection with(String name, Object value) {
+        values.put(name, value);
         return this;
     }
 
