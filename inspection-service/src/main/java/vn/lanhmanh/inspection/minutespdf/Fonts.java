@@ -28,7 +28,7 @@ class Fonts {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** More at a time are not quicker on the processors of a service, and would each take memory. */
+    /** More at a time would each take memory; a paper is set in some hundredths of a second. */
     private static final int CASES = 2;
 
     private final Semaphore free = new Semaphore(CASES, true);
@@ -39,7 +39,10 @@ class Fonts {
         static Face read(String name, int weight, FontStyle style) {
             String file = "/liberation/LiberationSerif-" + name + ".ttf";
             try (var bytes = Fonts.class.getResourceAsStream(file)) {
-                return new Face(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), weight, style);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                // Vietnamese has no ligatures, and looking for them was most of the work.
+                font.setEnableGsub(false);
+                return new Face(font, weight, style);
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
             }

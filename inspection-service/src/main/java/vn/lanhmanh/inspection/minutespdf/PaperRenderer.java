@@ -4,6 +4,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -43,6 +46,8 @@ class PaperRenderer {
             @Location("inspection-minutes-annex.html") Template annex,
             Fonts fonts,
             Clock clock) {
+        // What it does not do as it should throws; what it tells of its steps holds words of the page.
+        XRLog.setLoggingEnabled(false);
         this.templates = Map.of(MinutesPaper.class, minutes, AnnexPaper.class, annex);
         this.fonts = fonts;
         this.clock = clock;
@@ -88,12 +93,12 @@ class PaperRenderer {
         }
     }
 
-    /** What people typed may hold characters that XML does not know. */
+    /** What people typed may hold characters that XML does not know, and letters whose marks come apart from them. */
     private static String printable(String page) {
         IntPredicate known = c ->
                 c >= ' ' && c < 0xD800 || c == '\n' || c == '\r' || c == '\t' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
         var clean = new StringBuilder(page.length());
         page.codePoints().filter(known).forEach(clean::appendCodePoint);
-        return clean.toString();
+        return Normalizer.normalize(clean, Form.NFC);
     }
 }

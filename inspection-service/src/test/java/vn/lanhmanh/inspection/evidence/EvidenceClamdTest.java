@@ -49,8 +49,10 @@ class EvidenceClamdTest {
         public Map<String, String> start() {
             started = new Clamd().start();
             return Map.of(
-                    "lanhmanh.inspection.evidence.scan.host", "127.0.0.1",
-                    "lanhmanh.inspection.evidence.scan.port", Integer.toString(started.port()));
+                    "lanhmanh.inspection.evidence.scan.host",
+                    "127.0.0.1",
+                    "lanhmanh.inspection.evidence.scan.port",
+                    Integer.toString(started.port()));
         }
 
         @Override

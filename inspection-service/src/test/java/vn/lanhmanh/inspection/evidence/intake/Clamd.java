@@ -26,7 +26,8 @@ public final class Clamd implements AutoCloseable {
     public static final String STREAM_MAX_LENGTH = "6M";
 
     /** What every scanner must find, in two halves, so that none finds it here. */
-    private static final String TEST_FILE = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String TEST_FILE =
+            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final Duration START = Duration.ofSeconds(30);
 
@@ -81,7 +82,8 @@ public final class Clamd implements AutoCloseable {
     public Clamd start() {
         String program = program().orElseThrow(() -> new IllegalStateException("clamd is not installed"));
         try {
-            process = new ProcessBuilder(program, "-c", home.resolve("clamd.conf").toString())
+            process = new ProcessBuilder(
+                            program, "-c", home.resolve("clamd.conf").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("clamd.log").toFile())
                     .start();
@@ -96,8 +98,7 @@ public final class Clamd implements AutoCloseable {
     }
 
     private static Optional<String> program() {
-        return Stream.concat(
-                        Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"))
+        return Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"))
                 .map(folder -> Path.of(folder, "clamd"))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
