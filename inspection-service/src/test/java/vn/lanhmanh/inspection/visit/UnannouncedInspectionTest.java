@@ -79,28 +79,6 @@ class UnannouncedInspectionTest {
     }
 
     @Test
-    void answersEveryWriteOfAnybodyElseAsIfItDidNotExist() {
-        String id = requested(team, establishment);
-        Map<String, Map<String, Object>> writes = Map.of(
-                "start",
-                Map.of("startedAt", "2020-06-15T02:00:00Z", "presentMemberIds", team.members()),
-                "findings",
-                Map.of("violationCode", "HARBOURING", "description", "mô tả thử"),
-                "completion",
-                Map.of("completedOn", "2020-06-15", "outcome", "INSPECTED"),
-                "cancellation",
-                Map.of("reason", "x"));
-
-        others.forEach((who, caller) -> writes.forEach((verb, body) -> {
-            Response hidden = caller.get().body(body).post("/v1/inspections/" + id + "/" + verb);
-            Response unknown = caller.get().body(body).post("/v1/inspections/" + UUID.randomUUID() + "/" + verb);
-            assertThat(hidden.statusCode()).as(who + " " + verb).isEqualTo(unknown.statusCode());
-            assertThat(hidden.<String>path("type")).isEqualTo(unknown.path("type"));
-            assertThat(hidden.<String>path("detail")).isEqualTo(unknown.path("detail"));
-        }));
-    }
-
-    @Test
     void isKnownToItsTeamAndToTheApprover() {
         String path = "/v1/inspections/" + requested(team, establishment);
 
