@@ -160,8 +160,8 @@ class EvidenceStorageTest {
             obstacle.setAutoCommit(false);
             statement.executeUpdate("insert into evidence (id, inspection_id, " + same + ") select uuidv7(), '"
                     + inspection + "', " + same + " from evidence where id = '" + elsewhere + "'");
-            var upload = CompletableFuture.supplyAsync(
-                    () -> add(inspection, photo).statusCode());
+            var upload =
+                    CompletableFuture.supplyAsync(() -> add(inspection, photo).statusCode());
             Awaitility.await()
                     .until(() -> count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                                     + " where wait_event_type = 'Lock' and query ilike 'insert into evidence %'")

@@ -111,7 +111,9 @@ class MinutesContentTest {
     void printsWhatTheRepresentativeSaidAndLinesOnlyWhereNothingWasRecorded() throws Exception {
         complete(Map.of("state", "SIGNED", "representative", "Hoàng Thử Ướm, chủ cơ sở", "statement", STATEMENT));
 
-        assertThat(text(pdf(id))).contains("V. Ý KIẾN CỦA ĐẠI DIỆN CƠ SỞ " + STATEMENT).doesNotContain(".....");
+        assertThat(text(pdf(id)))
+                .contains("V. Ý KIẾN CỦA ĐẠI DIỆN CƠ SỞ " + STATEMENT)
+                .doesNotContain(".....");
 
         id = InspectionFixture.inspected(team, establishment);
         assertThat(text(pdf(id))).contains("V. Ý KIẾN CỦA ĐẠI DIỆN CƠ SỞ .....");

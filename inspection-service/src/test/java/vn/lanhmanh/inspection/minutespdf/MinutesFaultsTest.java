@@ -116,9 +116,8 @@ class MinutesFaultsTest {
                     .get("/v1/inspection-minutes/" + id + "/document")
                     .statusCode());
             Awaitility.await()
-                    .until(() -> count(
-                                    "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                            + " where wait_event_type = 'Lock' and query ilike 'insert into minutes_document%'")
+                    .until(() -> count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                                    + " where wait_event_type = 'Lock' and query ilike 'insert into minutes_document%'")
                             == 1);
             int status = request.get();
             obstacle.rollback();
@@ -138,7 +137,8 @@ class MinutesFaultsTest {
     private String kept(String id) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                var row = statement.executeQuery("select content_sha256 from minutes_content where id = '" + id + "'")) {
+                var row =
+                        statement.executeQuery("select content_sha256 from minutes_content where id = '" + id + "'")) {
             row.next();
             return row.getString(1);
         }

@@ -108,7 +108,8 @@ final class EveryWrite {
         return switch (type(schema)) {
             case "object" -> object(schema, variant);
             case "array" -> array(name, schema, variant);
-            case "integer", "number" -> JSON.getNodeFactory().numberNode(schema.path("minimum").asInt(1));
+            case "integer", "number" ->
+                JSON.getNodeFactory().numberNode(schema.path("minimum").asInt(1));
             case "boolean" -> JSON.getNodeFactory().booleanNode(false);
             default -> JSON.getNodeFactory().textNode(text(name, schema));
         };
@@ -139,7 +140,7 @@ final class EveryWrite {
             case "uuid" -> ASKED;
             case "date" -> "2020-06-15";
             case "date-time" -> "2020-06-15T02:00:00Z";
-            default -> "x";
+            default -> "XX";
         };
     }
 

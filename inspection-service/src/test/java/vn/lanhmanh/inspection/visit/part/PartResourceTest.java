@@ -108,7 +108,7 @@ class PartResourceTest {
 
         var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
-        assertThat(told.data()).contains("checklistCode", "\"partsAgencies\":[\"CAT\",\"SLDTBXH\"]");
+        assertThat(told.data()).contains("checklistCode", "\"partsAgencies\": [\"CAT\", \"SLDTBXH\"]");
         Api.inspector("46")
                 .get("/v1/inspections/" + id + "/checklist")
                 .then()
@@ -137,7 +137,7 @@ class PartResourceTest {
         InspectionFixture.complete(id, "2020-06-15", "INSPECTED").then().statusCode(200);
         var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
-        assertThat(told.data()).contains("\"partsAgencies\":[\"SLDTBXH\"]");
+        assertThat(told.data()).contains("\"partsAgencies\": [\"SLDTBXH\"]");
     }
 
     @Test
