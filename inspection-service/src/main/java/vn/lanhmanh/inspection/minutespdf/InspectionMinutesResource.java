@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.attachment.Download;
+import vn.lanhmanh.inspection.minutespdf.Document.Kept;
 
 /** The minutes of inspections as documents. */
 @Path("/v1/inspection-minutes")
@@ -67,7 +68,7 @@ public class InspectionMinutesResource {
     public record MinutesDocumentView(
             UUID inspectionId, String symbol, String contentSha256, String sha256, long size, Instant madeAt) {
 
-        static MinutesDocumentView from(MinutesDocumentDesk.Kept kept) {
+        static MinutesDocumentView from(Kept<MinutesDocument> kept) {
             MinutesDocument is = kept.document();
             return new MinutesDocumentView(
                     is.inspectionId(),

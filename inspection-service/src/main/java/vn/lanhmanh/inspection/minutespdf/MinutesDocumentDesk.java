@@ -1,18 +1,16 @@
 package vn.lanhmanh.inspection.minutespdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lanhmanh.inspection.attachment.Attachment;
-import vn.lanhmanh.inspection.attachment.Attachments;
+import vn.lanhmanh.inspection.minutespdf.Document.Kept;
+import vn.lanhmanh.inspection.minutespdf.content.Content;
+import vn.lanhmanh.inspection.minutespdf.content.ContentBook;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
-import vn.lanhmanh.platform.access.AuditEntry;
-import vn.lanhmanh.platform.access.AuditTrail;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** Makes the document of an inspection's minutes when it is first asked for, and gives the same one ever after. */
@@ -23,36 +21,30 @@ class MinutesDocumentDesk {
     private static final String OBJECT = "minutes-document";
 
     private final InspectionSight sight;
-    private final MinutesWriter writer;
+    private final ContentBook book;
     private final MinutesDocuments documents;
-    private final Attachments attachments;
-    private final AuditTrail audit;
+    private final Press press;
 
-    MinutesDocumentDesk(
-            InspectionSight sight,
-            MinutesWriter writer,
-            MinutesDocuments documents,
-            Attachments attachments,
-            AuditTrail audit) {
+    MinutesDocumentDesk(InspectionSight sight, ContentBook book, MinutesDocuments documents, Press press) {
         this.sight = sight;
-        this.writer = writer;
+        this.book = book;
         this.documents = documents;
-        this.attachments = attachments;
-        this.audit = audit;
+        this.press = press;
     }
 
-    /** A document with the file it is kept in. */
-    record Kept(MinutesDocument document, Attachment file) {}
-
     /** @throws Refusal {@code minutes-not-yet} (409) before the inspection is completed */
-    Kept document(UUID inspectionId) {
+    Kept<MinutesDocument> document(UUID inspectionId) {
+        Inspection inspection = numbered(inspectionId);
+        MinutesDocument document = documents.findByIdOptional(inspectionId).orElseGet(() -> makeUnlessMade(inspection));
+        return press.read(OBJECT, inspectionId, document);
+    }
+
+    private Inspection numbered(UUID inspectionId) {
         Inspection inspection = sight.seen(inspectionId);
         if (inspection.minutes() == null) {
             throw Refusal.conflict("minutes-not-yet", inspection.state());
         }
-        MinutesDocument document = documents.findByIdOptional(inspectionId).orElseGet(() -> makeUnlessMade(inspection));
-        audit.record(AuditEntry.read(OBJECT, inspectionId));
-        return new Kept(document, attachments.find(document.attachmentId()));
+        return inspection;
     }
 
     private MinutesDocument makeUnlessMade(Inspection inspection) {
@@ -61,13 +53,11 @@ class MinutesDocumentDesk {
     }
 
     private MinutesDocument make(Inspection inspection) {
-        try {
-            MinutesDocument document = writer.write(inspection);
-            documents.persist(document);
-            audit.record(AuditEntry.write(OBJECT, inspection.id(), "make"));
-            return document;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the minutes could not be made", e);
-        }
+        Content content = book.minutes(inspection);
+        MinutesPaper paper = content.as(MinutesPaper.class);
+        Press.Print print = press.print(OBJECT, content, paper);
+        var document = new MinutesDocument(paper.head().symbol(), content, print.attachmentId(), print.madeAt());
+        documents.persist(document);
+        return document;
     }
 }

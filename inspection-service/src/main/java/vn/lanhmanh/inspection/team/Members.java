@@ -96,6 +96,13 @@ class Members {
         return all.stream().filter(member -> member.id().equals(memberId)).findFirst();
     }
 
+    /** The member of the account on the day. */
+    Optional<TeamMember> ofAccount(UUID subject, LocalDate on) {
+        return all.stream()
+                .filter(member -> member.isAccount(subject) && member.memberOn(on))
+                .findFirst();
+    }
+
     boolean ledBy(UUID subject, LocalDate on) {
         return all.stream().anyMatch(member -> member.leads(subject, on));
     }

@@ -90,4 +90,9 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
                 .page(Page.ofSize(max))
                 .list();
     }
+
+    /** Who acts for the team by the account on the day; empty for nobody of it. */
+    public Optional<TeamMember> memberOfAccount(UUID teamId, UUID subject, LocalDate on) {
+        return findByIdOptional(teamId).flatMap(team -> team.members().ofAccount(subject, on));
+    }
 }

@@ -153,16 +153,21 @@ public class Inspection extends Assignment implements Aggregate {
      * Ends the inspection and numbers its minutes.
      *
      * @param composition refuses members who may not act for their team on a day (Circular 05/2006/TT-BLĐTBXH)
+     * @param partsAgencies the agencies that closed their own parts of the checklist, null without one
      * @param register gives the next number of the register of a year; asked once everything else is right
      */
-    public void complete(BiConsumer<Set<UUID>, LocalDate> composition, Minutes.Ending end, IntUnaryOperator register) {
+    public void complete(
+            BiConsumer<Set<UUID>, LocalDate> composition,
+            Minutes.Ending end,
+            List<String> partsAgencies,
+            IntUnaryOperator register) {
         expect("complete", InspectionState.IN_PROGRESS);
         end.check(findings.stream().map(Finding::violationCode).toList());
         composition.accept(presentMembers, end.startedOn());
         composition.accept(presentMembers, end.completedOn());
         this.minutes = end.numbered(register);
         become(InspectionState.COMPLETED);
-        Telling.of(this).forEach(facts::add);
+        Telling.of(this, partsAgencies).forEach(facts::add);
     }
 
     /** Calls the inspection off; its slot and its tip are free again. */

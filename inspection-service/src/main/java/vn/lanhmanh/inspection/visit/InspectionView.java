@@ -15,6 +15,8 @@ import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.assignment.Sector;
 import vn.lanhmanh.inspection.visit.assignment.SectorDecision;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.correction.Correction;
+import vn.lanhmanh.inspection.visit.correction.CorrectionResource.CorrectionView;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.Result;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
@@ -29,6 +31,7 @@ import vn.lanhmanh.platform.web.Versioned;
  * @param conclusion what came of it, absent until completed
  * @param minutesNumber number in the register of {@code minutesYear} of the team or the agency; absent until completed
  * @param presentMemberIds like findings and case outcomes, only when a single inspection is shown
+ * @param corrections what was added beside the completed minutes, in that order; only when a single one is shown
  * @param checklistCode the checklist it uses, absent for none
  * @param caseOutcomes what became of the cases it opened
  * @param warnings what the decision should know of, only in its answer
@@ -61,6 +64,7 @@ public record InspectionView(
         Signature signature,
         Integer minutesYear,
         Integer minutesNumber,
+        List<CorrectionView> corrections,
         String cancelReason,
         String checklistCode,
         List<CaseOutcomeView> caseOutcomes,
@@ -130,14 +134,19 @@ public record InspectionView(
     public record DecisionWarning(String code, String about) {}
 
     static InspectionView row(Inspection inspection) {
-        return view(inspection, null, null, null, null);
+        return view(inspection, null, null, null, null, null);
     }
 
-    static InspectionView whole(Inspection inspection, List<CaseOutcome> heard, List<DecisionWarning> warnings) {
+    static InspectionView whole(
+            Inspection inspection,
+            List<Correction> corrections,
+            List<CaseOutcome> heard,
+            List<DecisionWarning> warnings) {
         return view(
                 inspection,
                 inspection.presentMembers().stream().sorted().toList(),
                 inspection.findings().stream().map(FindingView::from).toList(),
+                corrections.stream().map(CorrectionView::of).toList(),
                 heard.stream().map(CaseOutcomeView::from).toList(),
                 warnings);
     }
@@ -146,6 +155,7 @@ public record InspectionView(
             Inspection inspection,
             List<UUID> present,
             List<FindingView> findings,
+            List<CorrectionView> corrections,
             List<CaseOutcomeView> cases,
             List<DecisionWarning> warnings) {
         Subject subject = inspection.subject();
@@ -181,6 +191,7 @@ public record InspectionView(
                 minutes.map(Minutes::signature).orElse(null),
                 minutes.map(Minutes::year).orElse(null),
                 minutes.map(Minutes::number).orElse(null),
+                corrections,
                 inspection.cancelReason(),
                 inspection.checklistCode(),
                 cases,

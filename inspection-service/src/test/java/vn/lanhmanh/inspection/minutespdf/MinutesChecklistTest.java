@@ -193,7 +193,7 @@ class MinutesChecklistTest {
     private String content() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("select content from minutes_document where inspection_id = ?")) {
+                        connection.prepareStatement("select content from minutes_content where id = ?")) {
             query.setObject(1, UUID.fromString(id));
             try (var row = query.executeQuery()) {
                 row.next();

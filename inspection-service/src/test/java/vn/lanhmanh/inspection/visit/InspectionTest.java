@@ -55,7 +55,7 @@ class InspectionTest {
         inspection.find("HARBOURING", "phòng 3", ProhibitedAct.HARBOURING);
         inspection.find("LABOUR_CONTRACT", "không có hợp đồng", null);
 
-        inspection.complete(team::requireLawful, ending(DAY), year -> 7);
+        inspection.complete(team::requireLawful, ending(DAY), null, year -> 7);
 
         List<Fact> facts = inspection.facts().take();
         assertThat(facts)
@@ -79,7 +79,7 @@ class InspectionTest {
 
         refuses(
                 "too-few-members",
-                () -> inspection.complete(team::requireLawful, ending(DAY), year -> {
+                () -> inspection.complete(team::requireLawful, ending(DAY), null, year -> {
                     throw new AssertionError("no number before everything else is right");
                 }));
         assertThat(inspection.state()).isEqualTo(InspectionState.IN_PROGRESS);
@@ -92,27 +92,29 @@ class InspectionTest {
                 .id());
         Inspection inspection = started(withOldCard);
 
-        refuses("card-expired", () -> inspection.complete(team::requireLawful, ending(DAY.plusDays(1)), year -> 1));
-        inspection.complete(team::requireLawful, ending(DAY), year -> 1);
+        refuses(
+                "card-expired",
+                () -> inspection.complete(team::requireLawful, ending(DAY.plusDays(1)), null, year -> 1));
+        inspection.complete(team::requireLawful, ending(DAY), null, year -> 1);
     }
 
     @Test
     void isNotCompletedBeforeItStarted() {
         refuses("date-out-of-order", () -> started(three)
-                .complete(team::requireLawful, ending(DAY.minusDays(1)), year -> 1));
+                .complete(team::requireLawful, ending(DAY.minusDays(1)), null, year -> 1));
     }
 
     @Test
     void takesItsSteps() {
         Inspection planned = planned();
         refuses("illegal-transition", () -> planned.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> planned.complete(team::requireLawful, ending(DAY), year -> 1));
+        refuses("illegal-transition", () -> planned.complete(team::requireLawful, ending(DAY), null, year -> 1));
 
         Inspection completed = started(three);
-        completed.complete(team::requireLawful, ending(DAY), year -> 1);
+        completed.complete(team::requireLawful, ending(DAY), null, year -> 1);
         refuses("illegal-transition", () -> completed.cancel("x"));
         refuses("illegal-transition", () -> completed.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> completed.complete(team::requireLawful, ending(DAY), year -> 2));
+        refuses("illegal-transition", () -> completed.complete(team::requireLawful, ending(DAY), null, year -> 2));
 
         planned.cancel("mưa bão");
         refuses("illegal-transition", () -> planned.start(team, Instant.now(), DAY, three));
@@ -137,7 +139,7 @@ class InspectionTest {
                 Occasion.ground(new UnscheduledGround(GroundKind.COMPLAINT, tip, null, null, leader)));
         inspection.start(team, Instant.parse("2020-06-15T02:00:00Z"), DAY, three);
 
-        inspection.complete(team::requireLawful, ending(DAY), year -> 1);
+        inspection.complete(team::requireLawful, ending(DAY), null, year -> 1);
 
         assertThat(inspection.facts().take())
                 .singleElement()
@@ -156,7 +158,7 @@ class InspectionTest {
         inspection.start(Instant.parse("2020-06-15T02:00:00Z"), List.of(new Officers("Thanh tra viên", 2)));
         inspection.find("HEALTH_CHECK", "quý I", null);
 
-        inspection.complete((nobody, day) -> {}, ending(DAY), year -> 3);
+        inspection.complete((nobody, day) -> {}, ending(DAY), null, year -> 3);
 
         assertThat(inspection.facts().take())
                 .extracting(Fact::type)
@@ -169,12 +171,14 @@ class InspectionTest {
     void findsNothingWhereNothingWasInspectedButTheRefusalItself() {
         Inspection closed = started(three);
         closed.find("LABOUR_CONTRACT", "x", null);
-        refuses("findings-without-inspection", () -> closed.complete(team::requireLawful, refused("x"), year -> 1));
+        refuses(
+                "findings-without-inspection",
+                () -> closed.complete(team::requireLawful, refused("x"), null, year -> 1));
 
         Inspection refused = started(three);
         refused.find("INSPECTION_REFUSED", "đóng cửa", null);
-        refuses("outcome-needs-reason", () -> refused.complete(team::requireLawful, refused(" "), year -> 1));
-        refused.complete(team::requireLawful, refused("chủ cơ sở không cho vào"), year -> 1);
+        refuses("outcome-needs-reason", () -> refused.complete(team::requireLawful, refused(" "), null, year -> 1));
+        refused.complete(team::requireLawful, refused("chủ cơ sở không cho vào"), null, year -> 1);
         assertThat(refused.minutes().outcome()).isEqualTo(InspectionOutcome.ACCESS_REFUSED);
     }
 
@@ -195,9 +199,12 @@ class InspectionTest {
 
     private Inspection sign(String reason, List<Signature.Witness> witnesses) {
         Inspection inspection = started(three);
-        var signature = new Signature(SignatureState.REFUSED, null, reason, witnesses);
+        var signature = new Signature(SignatureState.REFUSED, null, reason, witnesses, null);
         inspection.complete(
-                team::requireLawful, new Minutes.Ending(DAY, DAY, Result.inspected(), null, signature), year -> 1);
+                team::requireLawful,
+                new Minutes.Ending(DAY, DAY, Result.inspected(), null, signature),
+                null,
+                year -> 1);
         return inspection;
     }
 

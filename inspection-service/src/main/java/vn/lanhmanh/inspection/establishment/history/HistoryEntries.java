@@ -25,4 +25,11 @@ class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
     List<HistoryEntry> until(UUID establishmentId, LocalDate day) {
         return list("establishmentId = ?1 and day <= ?2 order by id", establishmentId, day);
     }
+
+    /** The first write alone; empty for none. */
+    List<HistoryEntry> first(UUID establishmentId) {
+        return find("establishmentId = ?1 order by id", establishmentId)
+                .page(Page.ofSize(1))
+                .list();
+    }
 }

@@ -38,15 +38,14 @@ public class HistoryResource {
     private static final UUID BEHIND_ALL = new UUID(-1L, -1L);
 
     private final HistoryEntries entries;
-    private final Words words;
+    private final Past past;
     private final Establishments establishments;
     private final Office office;
     private final Cursors cursors;
 
-    HistoryResource(
-            HistoryEntries entries, Words words, Establishments establishments, Office office, Cursors cursors) {
+    HistoryResource(HistoryEntries entries, Past past, Establishments establishments, Office office, Cursors cursors) {
         this.entries = entries;
-        this.words = words;
+        this.past = past;
         this.establishments = establishments;
         this.office = office;
         this.cursors = cursors;
@@ -81,11 +80,9 @@ public class HistoryResource {
     @Operation(summary = "Shows what the register said of an establishment at the end of a day")
     public StateView state(@PathParam("id") UUID id, @QueryParam("on") @NotNull LocalDate on) {
         establishments.requireWithin(office.reach(), id);
-        List<HistoryEntry> writes = entries.until(id, on);
-        if (writes.isEmpty()) {
-            throw new NotFoundException();
-        }
-        return new StateView(on, words.after(writes, on, Particulars.namesReadableBy(office.caller())));
+        return past.on(id, on, Particulars.namesReadableBy(office.caller()))
+                .map(then -> new StateView(on, then))
+                .orElseThrow(NotFoundException::new);
     }
 
     /**

@@ -38,6 +38,8 @@ public class Correction {
 
     private UUID inspectionId;
 
+    private int number;
+
     @Embedded
     private Content content;
 
@@ -47,16 +49,22 @@ public class Correction {
 
     protected Correction() {}
 
-    Correction(UUID inspectionId, Content content, LocalDate on, UUID by) {
+    /** @param number of its annex to the minutes: 1, 2, … */
+    Correction(UUID inspectionId, int number, Content content, LocalDate on, UUID by) {
         this.id = RecordId.next();
         this.inspectionId = inspectionId;
+        this.number = number;
         this.content = content;
         this.recordedOn = on;
         this.recordedBy = by;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    public int number() {
+        return number;
     }
 
     public Content content() {
@@ -67,7 +75,7 @@ public class Correction {
         return recordedOn;
     }
 
-    UUID recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 }

@@ -81,13 +81,15 @@ public class CorrectionResource {
         }
     }
 
+    /** @param annex number of its annex to the minutes: 1, 2, … */
     public record CorrectionView(
-            UUID id, String subject, String text, String reason, LocalDate recordedOn, UUID recordedBy) {
+            UUID id, int annex, String subject, String text, String reason, LocalDate recordedOn, UUID recordedBy) {
 
-        static CorrectionView of(Correction correction) {
+        public static CorrectionView of(Correction correction) {
             Correction.Content is = correction.content();
             return new CorrectionView(
                     correction.id(),
+                    correction.number(),
                     is.subject(),
                     is.text(),
                     is.reason(),

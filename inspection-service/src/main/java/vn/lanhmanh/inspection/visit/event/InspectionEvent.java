@@ -44,10 +44,11 @@ public sealed interface InspectionEvent extends Fact {
             List<String> violationCodes,
             boolean unannounced,
             UUID followUpOf,
-            String checklistCode)
+            String checklistCode,
+            List<String> partsAgencies)
             implements InspectionEvent {
 
-        public static Completed of(Inspection inspection) {
+        public static Completed of(Inspection inspection, List<String> partsAgencies) {
             Optional<UnscheduledGround> ground = inspection.occasion().lawfulGround();
             return new Completed(
                     inspection.id(),
@@ -63,7 +64,8 @@ public sealed interface InspectionEvent extends Fact {
                     codes(inspection),
                     inspection.occasion().unannounced(),
                     inspection.occasion().followUpOf(),
-                    inspection.checklistCode());
+                    inspection.checklistCode(),
+                    partsAgencies);
         }
 
         static List<String> codes(Inspection inspection) {

@@ -12,13 +12,15 @@ public final class Telling {
 
     private Telling() {}
 
-    public static List<Fact> of(Inspection inspection) {
+    /** @param partsAgencies the agencies that closed their own parts of the checklist, null without one */
+    public static List<Fact> of(Inspection inspection, List<String> partsAgencies) {
         boolean sector = inspection.occasion().type() == InspectionType.SECTOR;
         Stream<Fact> violations = inspection.findings().stream()
                 .map(finding -> sector
                         ? SectorEvent.ViolationFound.of(inspection, finding)
                         : InspectionEvent.ViolationFound.of(inspection, finding));
-        Fact completed = sector ? SectorEvent.Completed.of(inspection) : InspectionEvent.Completed.of(inspection);
+        Fact completed =
+                sector ? SectorEvent.Completed.of(inspection) : InspectionEvent.Completed.of(inspection, partsAgencies);
         return Stream.concat(Stream.of(completed), violations).toList();
     }
 }

@@ -1,11 +1,14 @@
 package vn.lanhmanh.inspection.visit.minutes;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.Inspections;
@@ -22,11 +25,17 @@ public class MinutesRegister {
     private final Inspections inspections;
     private final ChecklistUses checklists;
     private final WrittenReports reports;
+    private final Event<MinutesNumbered> numbered;
 
-    MinutesRegister(Inspections inspections, ChecklistUses checklists, WrittenReports reports) {
+    MinutesRegister(
+            Inspections inspections,
+            ChecklistUses checklists,
+            WrittenReports reports,
+            Event<MinutesNumbered> numbered) {
         this.inspections = inspections;
         this.checklists = checklists;
         this.reports = reports;
+        this.numbered = numbered;
     }
 
     /**
@@ -40,14 +49,18 @@ public class MinutesRegister {
             BiConsumer<Set<UUID>, LocalDate> composition,
             Minutes.Ending end,
             Runnable consequences) {
-        if (inspection.checklistCode() != null && end.result().outcome() == Result.InspectionOutcome.INSPECTED) {
-            checklists.findByIdOptional(inspection.id()).ifPresent(ChecklistUse::requireClosed);
+        Optional<ChecklistUse> checklist = Optional.ofNullable(inspection.checklistCode())
+                .flatMap(code -> checklists.findByIdOptional(inspection.id()));
+        if (end.result().outcome() == Result.InspectionOutcome.INSPECTED) {
+            checklist.ifPresent(ChecklistUse::requireClosed);
         }
-        inspection.complete(composition, end, year -> {
+        List<String> agencies = checklist.map(ChecklistUse::closedThemselves).orElse(null);
+        inspection.complete(composition, end, agencies, year -> {
             owe(inspection, end.completedOn());
             consequences.run();
             return inspections.nextMinutesNumber(inspection.crew(), year);
         });
+        numbered.fire(new MinutesNumbered(inspection));
     }
 
     private void owe(Inspection inspection, LocalDate completedOn) {

@@ -22,6 +22,7 @@ import vn.lanhmanh.platform.web.Refusal;
  * @param representative name and title of who was asked to sign, null when nobody was there
  * @param refusalReason as the representative gave it, or that none was given; null unless refused
  * @param witnesses who saw the refusal
+ * @param statement what the representative had to say ({@code ý kiến của cơ sở}), null for nothing
  */
 @Embeddable
 public record Signature(
@@ -29,7 +30,8 @@ public record Signature(
         @Column(name = "signature_representative") @Size(max = 300) String representative,
         @Column(name = "signature_refusal_reason") @Size(max = 1000) String refusalReason,
         @Column(name = "signature_witnesses") @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10)
-                List<@Valid @NotNull Witness> witnesses) {
+                List<@Valid @NotNull Witness> witnesses,
+        @Column(name = "signature_statement") @Size(max = 5000) String statement) {
 
     public enum SignatureState {
         SIGNED,
@@ -48,8 +50,14 @@ public record Signature(
         }
     }
 
-    /** Refuses {@code signature-refusal-incomplete} (422) for a refusal without a reason or a witness. */
+    /**
+     * Refuses {@code signature-refusal-incomplete} (422) for a refusal without a reason or a witness, and
+     * {@code statement-of-nobody} (422) for words of somebody who was not there.
+     */
     void check() {
+        if (state == SignatureState.NOBODY_PRESENT && statement != null && !statement.isBlank()) {
+            throw Refusal.unprocessable("statement-of-nobody").field("signature.statement");
+        }
         boolean attested =
                 refusalReason != null && !refusalReason.isBlank() && witnesses != null && !witnesses.isEmpty();
         if (state == SignatureState.REFUSED && !attested) {

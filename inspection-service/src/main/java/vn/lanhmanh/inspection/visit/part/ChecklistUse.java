@@ -142,6 +142,15 @@ public class ChecklistUse implements Aggregate {
         }
     }
 
+    /** The agencies whose own officers closed their parts, in no case the leader in their place. */
+    public List<String> closedThemselves() {
+        return parts.stream()
+                .filter(part -> part.closed() && part.standInReason() == null)
+                .map(AgencyPart::agencyCode)
+                .sorted()
+                .toList();
+    }
+
     /** The items answered with a "no" that means a violation, without those of codes already found. */
     List<Item> proposed(Collection<String> found) {
         return sections.stream()

@@ -108,7 +108,7 @@ class PartResourceTest {
 
         var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
-        assertThat(told.data()).contains("checklistCode");
+        assertThat(told.data()).contains("checklistCode", "\"partsAgencies\": [\"CAT\", \"SLDTBXH\"]");
         Api.inspector("46")
                 .get("/v1/inspections/" + id + "/checklist")
                 .then()
@@ -131,6 +131,13 @@ class PartResourceTest {
                 .statusCode(200)
                 .body("parts.find { it.agencyCode == 'CAT' }.standInReason", equalTo("không có tài khoản"));
         refuses(close(police(), "CAT"), 409, "part-closed");
+
+        answer("CONTRACTS", "YES").then().statusCode(200);
+        close(Api.inspector("46"), "SLDTBXH").then().statusCode(200);
+        InspectionFixture.complete(id, "2020-06-15", "INSPECTED").then().statusCode(200);
+        var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
+        FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
+        assertThat(told.data()).contains("\"partsAgencies\": [\"SLDTBXH\"]");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.util.List;
 
@@ -6,6 +6,7 @@ import java.util.List;
  * What the document says, in the words it is printed with; its hash is that of this record.
  *
  * @param representative name and title of who stood for the establishment, null for nobody
+ * @param statement what the representative had to say, null when nothing was recorded
  * @param outcome how it went, a sentence
  * @param reason why the representative did not sign, null unless refused
  * @param leader who signs for the team, null for an agency alone
@@ -24,20 +25,42 @@ public record MinutesPaper(
         String recommendations,
         List<Due> remedies,
         List<Proof> evidence,
+        String statement,
         boolean refused,
         String reason,
         List<Attesting> witnesses,
         Present leader,
         String copies) {
 
-    /** @param symbol number and symbol, {@code 07/BB-ĐKTLN178} */
-    public record Head(String authority, String team, String symbol, String placeAndDate) {}
+    /**
+     * @param symbol number and symbol, {@code 07/BB-ĐKTLN178}
+     * @param place where it was written, without its type
+     * @param date in words
+     */
+    public record Head(String authority, String team, String symbol, String place, String date) {
+
+        /** That of a paper that goes with this one and is written later. */
+        Head on(String laterDate) {
+            return new Head(authority, team, symbol, place, laterDate);
+        }
+    }
 
     /** @param card number of the inspection card, null for an officer without one */
     public record Present(String name, String role, String agency, String card) {}
 
+    /**
+     * The establishment in the words of the register on the day of the inspection.
+     *
+     * @param securityOfficer who answers for security and order, null when the register names nobody
+     */
     public record Business(
-            String name, String kind, String address, String taxCode, String workers, List<String> papers) {}
+            String name,
+            String kind,
+            String address,
+            String taxCode,
+            String securityOfficer,
+            String workers,
+            List<String> papers) {}
 
     /** A part of the checklist with its answers. */
     public record Part(String title, List<Answer> answers) {}

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lanhmanh.inspection.checklist.Section;
 import vn.lanhmanh.inspection.checklist.Section.Item;
 import vn.lanhmanh.inspection.evidence.EvidenceFiles;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Due;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Found;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Part;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Proof;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Due;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Found;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Part;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Proof;
 import vn.lanhmanh.inspection.remedy.Remedies;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;

@@ -1,54 +1,39 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lanhmanh.inspection.attachment.Attachment;
-import vn.lanhmanh.inspection.attachment.Attachments;
-import vn.lanhmanh.inspection.minutespdf.MinutesDocument.CanonicalContent;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Attesting;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Present;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Attesting;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Present;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.correction.Correction;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.Signature;
 import vn.lanhmanh.inspection.visit.minutes.Signature.SignatureState;
 
-/** Writes the document of an inspection's minutes from its record. */
+/** Writes what the papers of an inspection say from its record. */
 @ApplicationScoped
-class MinutesWriter {
+public class Papers {
 
     private final Participants participants;
+    private final RegisterWords register;
     private final Results results;
-    private final MinutesRenderer renderer;
-    private final Attachments attachments;
+    private final MinutesHead heads;
     private final Office office;
 
-    MinutesWriter(
-            Participants participants,
-            Results results,
-            MinutesRenderer renderer,
-            Attachments attachments,
-            Office office) {
+    Papers(Participants participants, RegisterWords register, Results results, MinutesHead heads, Office office) {
         this.participants = participants;
+        this.register = register;
         this.results = results;
-        this.renderer = renderer;
-        this.attachments = attachments;
+        this.heads = heads;
         this.office = office;
     }
 
-    /** Renders it into an attachment, in the caller's transaction. */
-    MinutesDocument write(Inspection inspection) throws IOException {
-        MinutesPaper paper = paper(inspection);
-        CanonicalContent content = CanonicalContent.of(paper);
-        Attachment file = attachments.keep(out -> renderer.render(paper, content.sha256(), out));
-        return new MinutesDocument(inspection.id(), paper.head().symbol(), content, file.id(), office.now());
-    }
-
-    private MinutesPaper paper(Inspection inspection) {
+    /** The minutes of a completed inspection. */
+    public MinutesPaper minutes(Inspection inspection) {
         Minutes minutes = inspection.minutes();
         Optional<Signature> signature = Optional.ofNullable(minutes.signature());
         List<Present> present = participants.present(inspection);
@@ -61,23 +46,41 @@ class MinutesWriter {
                 Wording.date(minutes.completedOn()),
                 present,
                 signature.map(Signature::representative).orElse(null),
-                participants.business(inspection),
+                register.business(inspection),
                 Results.outcome(inspection),
                 results.checklist(inspection),
                 results.findings(inspection),
                 minutes.recommendations(),
                 results.remedies(inspection),
                 results.evidence(inspection),
+                signature
+                        .map(Signature::statement)
+                        .filter(said -> !said.isBlank())
+                        .orElse(null),
                 refused,
                 signature.map(Signature::refusalReason).orElse(null),
                 witnesses(signature),
                 participants.team(inspection).isPresent() ? present.get(0) : null,
-                Wording.twoDigits(participants.copies()));
+                Wording.twoDigits(heads.copies()));
     }
 
     private static List<Attesting> witnesses(Optional<Signature> signature) {
         return signature.map(Signature::witnesses).orElse(List.of()).stream()
                 .map(one -> new Attesting(one.fullName(), one.title()))
                 .toList();
+    }
+
+    /** The annex of a correction to minutes that say so much. */
+    public AnnexPaper annex(Inspection inspection, MinutesPaper minutes, Correction correction) {
+        return new AnnexPaper(
+                minutes.head().on(Wording.date(correction.recordedOn())),
+                Wording.roman(correction.number()),
+                minutes.head().date(),
+                minutes.business().name(),
+                minutes.business().address(),
+                Wording.of("subject", correction.content().subject()),
+                correction.content().text(),
+                correction.content().reason(),
+                participants.recorder(inspection, correction.recordedBy(), correction.recordedOn()));
     }
 }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.util.Map;
 import java.util.Optional;

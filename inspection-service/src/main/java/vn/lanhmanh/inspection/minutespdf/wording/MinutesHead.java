@@ -1,12 +1,12 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lanhmanh.inspection.minutespdf.MinutesConfig.HeadConfig;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Head;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesConfig.HeadConfig;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Head;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.platform.reference.AdminUnit;
@@ -38,15 +38,12 @@ class MinutesHead {
                 set.authority().orElse("UBND " + Wording.upper(unit.name())),
                 set.team().orElse(Wording.upper(is.name())),
                 symbol(minutes, set.symbol()),
-                placeAndDate(set.place(), unit, minutes.completedOn()));
+                set.place().orElse(Wording.place(unit.name(), unit.type())),
+                Wording.date(minutes.completedOn()));
     }
 
     private static String symbol(Minutes minutes, String symbol) {
         return Wording.twoDigits(minutes.number()) + "/" + symbol;
-    }
-
-    private static String placeAndDate(Optional<String> place, AdminUnit unit, LocalDate day) {
-        return place.orElse(Wording.place(unit.name(), unit.type())) + ", " + Wording.date(day);
     }
 
     /** That of an agency of the province or of a district that inspects in its own sector. */
@@ -60,7 +57,8 @@ class MinutesHead {
                 "UBND " + Wording.upper(unit.name()),
                 Wording.upper(agency.map(Agency::name).orElse(agencyCode)),
                 symbol(minutes, "BB-" + agencyCode),
-                placeAndDate(Optional.empty(), unit, day));
+                Wording.place(unit.name(), unit.type()),
+                Wording.date(day));
     }
 
     String agency(String code, LocalDate on) {

@@ -1,46 +1,35 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lanhmanh.inspection.establishment.Establishment;
-import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.inspection.establishment.Paper;
-import vn.lanhmanh.inspection.establishment.Particulars;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Business;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Head;
-import vn.lanhmanh.inspection.minutespdf.MinutesPaper.Present;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Head;
+import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Present;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamMember;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.Inspection;
 
-/** The two sides of an inspection: who inspected, and what establishment. */
+/** Who inspected, and who acted for the team later. */
 @ApplicationScoped
 class Participants {
 
     private final Teams teams;
-    private final Establishments establishments;
     private final MinutesHead heads;
 
-    Participants(Teams teams, Establishments establishments, MinutesHead heads) {
+    Participants(Teams teams, MinutesHead heads) {
         this.teams = teams;
-        this.establishments = establishments;
         this.heads = heads;
     }
 
     /** The team of the inspection; empty for that of an agency alone. */
     Optional<Team> team(Inspection inspection) {
         return Optional.ofNullable(inspection.crew().teamId()).map(teams::findById);
-    }
-
-    int copies() {
-        return heads.copies();
     }
 
     Head head(Inspection inspection) {
@@ -77,32 +66,12 @@ class Participants {
                 member.cardOn(day).number());
     }
 
-    Business business(Inspection inspection) {
-        LocalDate day = inspection.minutes().completedOn();
-        Establishment establishment =
-                establishments.findById(inspection.subject().establishmentId());
-        Particulars is = establishment.particulars();
-        String kind = Wording.of("kind", is.kind());
-        return new Business(
-                is.name(),
-                is.kindNote() == null ? kind : kind + " (" + is.kindNote() + ")",
-                is.address() + ", " + heads.place(is.communeCode(), day),
-                is.taxCode(),
-                "%s người, trong đó nữ: %s người"
-                        .formatted(Wording.twoDigits(is.workersTotal()), Wording.twoDigits(is.workersWomen())),
-                papers(establishment));
-    }
-
-    private static List<String> papers(Establishment establishment) {
-        var papers = new ArrayList<String>();
-        for (Paper paper : establishment.papers()) {
-            papers.add("%s số %s, do %s cấp %s"
-                    .formatted(
-                            Wording.of("paper", paper.type()),
-                            paper.number(),
-                            paper.issuer(),
-                            Wording.date(paper.issuedOn())));
-        }
-        return papers;
+    /** Who added something later by the account: a member of the team of that day, or else nobody by name. */
+    Present recorder(Inspection inspection, UUID account, LocalDate day) {
+        String agency = inspection.crew().sectorAgency();
+        return Optional.ofNullable(inspection.crew().teamId())
+                .flatMap(team -> teams.memberOfAccount(team, account, day))
+                .map(member -> present(member, day))
+                .orElseGet(() -> new Present(null, null, agency == null ? null : heads.agency(agency, day), null));
     }
 }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.inspection.minutespdf;
+package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +14,8 @@ final class Wording {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Properties WORDS = words();
+    private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private Wording() {}
 
@@ -46,6 +48,17 @@ final class Wording {
     /** At least two digits, as numbers of documents have. */
     static String twoDigits(int number) {
         return "%02d".formatted(number);
+    }
+
+    /** {@code 4} as {@code IV}. */
+    static String roman(int number) {
+        var figures = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < ROMAN.length; i++) {
+            figures.append(ROMAN[i].repeat(left / WORTH[i]));
+            left %= WORTH[i];
+        }
+        return figures.toString();
     }
 
     static String upper(String text) {
