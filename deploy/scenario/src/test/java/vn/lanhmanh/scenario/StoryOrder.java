@@ -16,8 +16,12 @@ public final class StoryOrder implements ClassOrderer {
             GatewayIT.class,
             BadInputIT.class,
             BadTokenIT.class,
-            ImportIT.class,
+            TeamYearIT.class,
+            FieldVisitIT.class,
+            MinutesIT.class,
+            UnannouncedIT.class,
             FaultsIT.class,
+            ImportIT.class,
             NoPersonalDataIT.class);
 
     @Override
