@@ -35,7 +35,7 @@ class DemoYearIT {
 
     @AfterEach
     void stop() {
-        stack.stop();
+        world.stop();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.lanhmanh.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lanhmanh.scenario.story.Field;
 import vn.lanhmanh.scenario.story.Team;
@@ -17,6 +19,7 @@ import vn.lanhmanh.scenario.world.Quiet;
 import vn.lanhmanh.scenario.world.Topics;
 import vn.lanhmanh.scenario.world.World;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lanhmanh.scenario.world.Api.fields;
 
@@ -31,11 +34,14 @@ class FieldVisitIT {
     private final UUID clientId = UUID.randomUUID();
 
     private Team team;
+    private List<UUID> present;
     private UUID inspection;
 
     @BeforeEach
     void goOut() {
         team = Team.setUp(world, "Đội hư cấu ngoại tuyến " + UUID.randomUUID());
+        present = new ArrayList<>(team.members());
+        present.add(Team.join(world, team.id(), "MEMBER", "SYT", "2020-12-31"));
         UUID establishment = world.as("registry-officer")
                 .post("/v1/establishments", Field.establishment("Quán không sóng " + clientId, Field.COMMUNE))
                 .ok()
@@ -67,7 +73,12 @@ class FieldVisitIT {
     }
 
     private JsonNode inspection() {
-        return inspector.get("/v1/inspections/" + inspection).ok().json();
+        return withoutCases(inspector.get("/v1/inspections/" + inspection).ok());
+    }
+
+    /** What the case service does of its own accord, in its own time, is left out. */
+    private static JsonNode withoutCases(Answer inspection) {
+        return ((ObjectNode) inspection.json()).without("caseOutcomes");
     }
 
     /** The facts of a type that everybody was told of the inspection. */
@@ -85,7 +96,7 @@ class FieldVisitIT {
         var finding = Field.finding(code);
         finding.put(
                 "clientId",
-                UUID.nameUUIDFromBytes((clientId + code).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                UUID.nameUUIDFromBytes((clientId + code).getBytes(UTF_8)));
         return fields(
                 "clientId",
                 clientId,
@@ -96,7 +107,7 @@ class FieldVisitIT {
                 "startedAt",
                 DAY + "T02:00:00Z",
                 "presentMemberIds",
-                team.members(),
+                present,
                 "findings",
                 List.of(finding),
                 "completion",
@@ -122,9 +133,9 @@ class FieldVisitIT {
     private JsonNode somebodyElseRecordsTheVisit() {
         Api lead = world.as("inspection-lead");
         String path = "/v1/inspections/" + inspection;
-        lead.post(path + "/start", Field.start(team.members().subList(0, 2), DAY))
+        lead.post(path + "/start", Field.start(team.members(), DAY))
                 .ok();
-        return lead.post(path + "/completion", Field.completion(DAY)).ok().json();
+        return withoutCases(lead.post(path + "/completion", Field.completion(DAY)).ok());
     }
 
     @Test

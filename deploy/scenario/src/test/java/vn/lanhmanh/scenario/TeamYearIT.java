@@ -189,7 +189,7 @@ class TeamYearIT {
                 .isEqualTo(2);
         var instead = fields("establishmentId", bars.get(3), "reason", "Cơ sở sửa chữa (hư cấu)");
         lead.post(swap(path, inspected), instead).refused(409, "slot-in-use");
-        lead.post(swap(path, second), "establishmentId", bars.get(3)).refused(400, "validation");
+        lead.post(swap(path, second), "establishmentId", bars.get(3)).refused(400, "validation-failed");
         Answer swapped = lead.post(swap(path, second), instead).ok();
         assertThat(slot(swapped, bars.get(3)).path("swappedFrom").asText())
                 .isEqualTo(bars.get(1).toString());
