@@ -94,9 +94,7 @@ class FieldVisitIT {
 
     private Map<String, Object> visit(String code) {
         var finding = Field.finding(code);
-        finding.put(
-                "clientId",
-                UUID.nameUUIDFromBytes((clientId + code).getBytes(UTF_8)));
+        finding.put("clientId", UUID.nameUUIDFromBytes((clientId + code).getBytes(UTF_8)));
         return fields(
                 "clientId",
                 clientId,
@@ -133,9 +131,9 @@ class FieldVisitIT {
     private JsonNode somebodyElseRecordsTheVisit() {
         Api lead = world.as("inspection-lead");
         String path = "/v1/inspections/" + inspection;
-        lead.post(path + "/start", Field.start(team.members(), DAY))
-                .ok();
-        return withoutCases(lead.post(path + "/completion", Field.completion(DAY)).ok());
+        lead.post(path + "/start", Field.start(team.members(), DAY)).ok();
+        return withoutCases(
+                lead.post(path + "/completion", Field.completion(DAY)).ok());
     }
 
     @Test

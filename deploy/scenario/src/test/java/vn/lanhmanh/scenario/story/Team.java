@@ -54,10 +54,15 @@ public record Team(UUID id, List<UUID> members) {
                                 world.logins().subject("inspector.h474"))));
     }
 
-    /** Sets up a team of a commune in district 474, kept by the lead of the province, with a leader and one member. */
+    /** Sets up a team of a commune in district 474, kept by the lead of the province, with a leader and two members. */
     public static Team ofCommune(World world, String name) {
         UUID id = found(world, LEAD, "COMMUNE", Field.COMMUNE, name);
-        return new Team(id, List.of(join(world, id, "LEADER", "H474", END), join(world, id, "MEMBER", "CAT", END)));
+        return new Team(
+                id,
+                List.of(
+                        join(world, id, "LEADER", "H474", END),
+                        join(world, id, "MEMBER", "CAT", END),
+                        join(world, id, "MEMBER", "H474", END)));
     }
 
     private static UUID found(World world, String keeper, String level, String area, String name) {

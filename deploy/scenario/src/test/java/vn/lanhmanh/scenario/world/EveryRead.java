@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every GET operation that the gateway documents, with known values wherever a path or a query takes one. */
 public final class EveryRead {
 
+    private static final int CALLERS = 4;
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
     private static final Pattern OF_THE_CALL = Pattern.compile("\"(requestId|traceId)\"\\s*:\\s*\"[^\"]*\"");
 
@@ -44,8 +49,21 @@ public final class EveryRead {
 
     /** What each user sees, by call; a path that takes an id is asked with each of these ids. */
     public Map<String, Map<String, Seen>> by(List<String> users, List<String> ids, Set<String> words) {
-        return users.parallelStream()
-                .collect(Collectors.toConcurrentMap(Function.identity(), user -> by(world.as(user), ids, words)));
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        try {
+            Map<String, Future<Map<String, Seen>>> asked = users.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), user -> callers.submit(() -> by(world.as(user), ids, words))));
+            var seen = new TreeMap<String, Map<String, Seen>>();
+            for (var one : asked.entrySet()) {
+                seen.put(one.getKey(), one.getValue().get());
+            }
+            return seen;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("Not every read was answered", e);
+        } finally {
+            callers.shutdownNow();
+        }
     }
 
     private Map<String, Seen> by(Api user, List<String> ids, Set<String> words) {

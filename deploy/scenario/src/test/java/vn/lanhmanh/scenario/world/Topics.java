@@ -77,14 +77,12 @@ public final class Topics implements AutoCloseable {
                 .flatMap(topic -> partitions.computeIfAbsent(topic, this::partitions).stream())
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
         return settled("The ends of " + topics, admin.listOffsets(asked).all()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
     private List<TopicPartition> partitions(String topic) {
-        return settled(topic, admin.describeTopics(List.of(topic)).allTopicNames())
-                .get(topic)
-                .partitions()
-                .stream()
+        return settled(topic, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
     }
@@ -117,8 +115,7 @@ public final class Topics implements AutoCloseable {
                                 group,
                                 offsets.entrySet().stream()
                                         .collect(Collectors.toMap(
-                                                Map.Entry::getKey,
-                                                entry -> new OffsetAndMetadata(entry.getValue()))))
+                                                Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue()))))
                         .all());
     }
 

@@ -52,7 +52,13 @@ final class Conduct {
         if (taken.checklist()) {
             checking.play(step, id, "TEAM178", visit.on(), visit.violations());
         }
-        visit.violations().forEach(code -> find(step, id, visit, code, taken.photo()));
+        String finding = null;
+        for (String code : visit.violations()) {
+            finding = find(step, id, code);
+        }
+        if (taken.photo()) {
+            photograph(step, id, visit, finding);
+        }
         lead.post(step + "/completion", INSPECTIONS + id + "/completion", completion(visit, taken));
         report(step, id, visit);
         return id;
@@ -62,21 +68,23 @@ final class Conduct {
         return visit.on().atTime(LocalTime.of(14, minutes)).atZone(ZONE).toInstant();
     }
 
-    private void find(String step, String id, Visit visit, String code, boolean photo) {
-        JsonNode view = lead.post(
-                step + "/finding/" + code,
-                INSPECTIONS + id + "/findings",
-                Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm")));
-        if (photo) {
-            JsonNode findings = view.path("findings");
-            Map<String, Object> said = Body.of(
-                    "inspectionId", id,
-                    "findingId", findings.path(findings.size() - 1).path("id").asText(),
-                    "takenByMemberId", visit.team().leader(),
-                    "takenAt", at(visit, 20),
-                    "note", Fictional.text("Ảnh tại chỗ"));
-            lead.postPicture(step + "/photo/" + code, "/v1/evidence", "evidence", said, photo());
-        }
+    private String find(String step, String id, String code) {
+        JsonNode findings = lead.post(
+                        step + "/finding/" + code,
+                        INSPECTIONS + id + "/findings",
+                        Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm")))
+                .path("findings");
+        return findings.path(findings.size() - 1).path("id").asText();
+    }
+
+    private void photograph(String step, String id, Visit visit, String finding) {
+        Map<String, Object> said = Body.of(
+                "inspectionId", id,
+                "findingId", finding,
+                "takenByMemberId", visit.team().leader(),
+                "takenAt", at(visit, 20),
+                "note", Fictional.text("Ảnh tại chỗ"));
+        lead.postPicture(step + "/photo", "/v1/evidence", "evidence", said, photo());
     }
 
     /** A drawing that says where a camera would have been, so that what is stripped from pictures can be seen. */
