@@ -39,7 +39,7 @@ class UnannouncedIT {
             Set.of("inspection-lead.h474", "inspector.h474", "provincial-leader");
     private static final List<String> IN_REACH =
             List.of("inspection-lead", "inspector", "inspection-lead.syt", "inspector.h474", "provincial-leader");
-    private static final Set<String> AREAS = Set.of("46", "474", "476", Field.COMMUNE);
+    private static final Set<String> NEAR = Set.of("registry-officer", "inspector", "inspection-lead", "investigator");
     private static final String TRAIL = "-operations/audit-";
 
     private final World world = World.running();
@@ -97,14 +97,20 @@ class UnannouncedIT {
                 Map.entry("ref", "I.4"));
     }
 
-    /** A user of every role and area that is neither of the team nor its approver. */
+    /**
+     * Who is neither of the team nor its approver: of every role the one of the widest area, and of the roles that read
+     * the register or inspections one of each area, and the lead of an agency.
+     */
     private static List<String> others() {
-        var seats = new HashSet<List<?>>();
+        var seats = new HashSet<String>();
         Stream<String> everyRole = Users.all().stream()
-                .filter(user -> !IN_THE_KNOW.contains(user.name()) && AREAS.contains(user.area()))
-                .filter(user -> seats.add(List.of(user.roles(), user.area())))
+                .filter(user -> !IN_THE_KNOW.contains(user.name()))
+                .filter(user -> seats.add(user.roles() + (NEAR.containsAll(user.roles()) ? user.area() : "")))
                 .map(Users.Demo::name);
-        return Stream.concat(everyRole, Stream.of("inspection-lead.syt")).toList();
+        List<String> all =
+                Stream.concat(everyRole, Stream.of("inspection-lead.syt")).toList();
+        assertThat(seats).hasSizeGreaterThan(15);
+        return all;
     }
 
     private Map<String, Map<String, Seen>> walk(EveryRead reads, List<String> users, Set<String> words) {
