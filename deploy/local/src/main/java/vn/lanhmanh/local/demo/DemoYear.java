@@ -117,7 +117,7 @@ public final class DemoYear {
         Register unplanned = others.without(establishments(slots)).without(ids(visited));
         visits.addOwnProgramme(teams.get(DISTRICT), ofDistrict(teams.get(DISTRICT), unplanned));
         Map<String, String> inspections = progress.chapter("Teams inspect", () -> visits.play(crew));
-        progress.chapter("Agencies inspect in their sectors", new SectorChapter(cast, unplanned)::play);
+        progress.chapter("Agencies inspect in their sectors", new SectorChapter(cast, ground.register())::play);
         followAndHandle(crew, ground, new RemedyChapter(cast, inspections, visits.days()), inspections, tips);
     }
 

@@ -18,7 +18,6 @@ public record FictionalSectorVisit(
         String checklist,
         LocalDate on,
         String kind,
-        String district,
         String title,
         int officers) {
 
@@ -30,7 +29,6 @@ public record FictionalSectorVisit(
                         row.text("checklist"),
                         row.date("on"),
                         row.text("kind"),
-                        row.text("district"),
                         row.text("title"),
                         row.number("officers")))
                 .toList();

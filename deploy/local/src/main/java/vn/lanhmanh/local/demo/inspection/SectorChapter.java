@@ -69,13 +69,15 @@ public final class SectorChapter {
                 step + "/completion", path + "/completion", Body.of("completedOn", visit.on(), "outcome", "INSPECTED"));
     }
 
+    /** Another one of the kind for each visit, the last of the register first. */
     private String place(FictionalSectorVisit visit) {
-        return register.entries().stream()
-                .filter(entry -> entry.fiction().kind().code().equals(visit.kind())
-                        && entry.fiction().commune().district().equals(visit.district()))
+        List<String> fitting = register.entries().stream()
+                .filter(entry -> entry.fiction().kind().code().equals(visit.kind()))
                 .map(Register.Entry::id)
-                .filter(visited::add)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No place for " + visit));
+                .filter(id -> !visited.contains(id))
+                .toList();
+        String last = fitting.get(fitting.size() - 1);
+        visited.add(last);
+        return last;
     }
 }

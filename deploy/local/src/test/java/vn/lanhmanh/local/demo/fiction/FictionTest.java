@@ -124,7 +124,6 @@ class FictionTest {
                         District.all().stream().map(District::code),
                         FictionalTip.all().stream().map(FictionalTip::district),
                         FictionalVisit.unscheduled().stream().map(FictionalVisit::district),
-                        FictionalSectorVisit.all().stream().map(FictionalSectorVisit::district),
                         FictionalCase.Ring.all().stream().map(FictionalCase.Ring::district),
                         FictionalCase.all().stream().flatMap(one -> one.district().stream()))
                 .flatMap(all -> all);
