@@ -91,6 +91,7 @@ class UnannouncedIT {
                 Map.entry("year", "2020"),
                 Map.entry("on", "2020-06-15"),
                 Map.entry("used", "false"),
+                Map.entry("format", "csv"),
                 Map.entry("q", secret.codes().get(0)),
                 Map.entry("number", "1"),
                 Map.entry("code", "A07"),

@@ -86,13 +86,18 @@ public final class EveryRead {
 
     private static Seen seen(Answer answer, Set<String> words) {
         assertThat(answer.status()).as(answer.call()).isLessThan(500);
-        String body = OF_THE_CALL.matcher(answer.body()).replaceAll("");
+        String body = isWorkbook(answer) ? "a workbook" : OF_THE_CALL.matcher(answer.body()).replaceAll("");
         String path = answer.http().uri().getPath();
         String beside = body.replace(path, "");
         return new Seen(
                 answer.status(),
                 answer.status() + " " + body.length() + " " + body.hashCode(),
                 words.stream().filter(beside::contains).collect(Collectors.toSet()));
+    }
+
+    /** Has the moment in it at which it was made; what it says is asked for as CSV too. */
+    private static boolean isWorkbook(Answer answer) {
+        return answer.header("Content-Type").orElse("").contains("spreadsheet");
     }
 
     private List<String> calls(String template, JsonNode operation, List<String> ids) {

@@ -13,13 +13,7 @@ import vn.lanhmanh.local.demo.almanac.Table;
  * @param title of the officers who took part
  */
 public record FictionalSectorVisit(
-        int no,
-        String agency,
-        String checklist,
-        LocalDate on,
-        String kind,
-        String title,
-        int officers) {
+        int no, String agency, String checklist, LocalDate on, String kind, String title, int officers) {
 
     public static List<FictionalSectorVisit> all() {
         return Table.read("sector.csv").stream()
