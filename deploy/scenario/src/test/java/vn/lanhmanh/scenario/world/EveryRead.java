@@ -86,7 +86,9 @@ public final class EveryRead {
 
     private static Seen seen(Answer answer, Set<String> words) {
         assertThat(answer.status()).as(answer.call()).isLessThan(500);
-        String body = isWorkbook(answer) ? "a workbook" : OF_THE_CALL.matcher(answer.body()).replaceAll("");
+        String body = isWorkbook(answer)
+                ? "a workbook"
+                : OF_THE_CALL.matcher(answer.body()).replaceAll("");
         String path = answer.http().uri().getPath();
         String beside = body.replace(path, "");
         return new Seen(
