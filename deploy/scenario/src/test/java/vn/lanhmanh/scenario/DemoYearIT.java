@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import vn.lanhmanh.local.Stack;
 import vn.lanhmanh.local.demo.DemoYear;
@@ -23,19 +25,23 @@ import vn.lanhmanh.scenario.world.World;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The demo year on a system of its own: it breaks off, goes on, and once it is over a further play adds nothing. */
+/**
+ * The demo year on a system of its own, beside the other tests: it breaks off, goes on, and once it is over a further
+ * play adds nothing.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoYearIT {
 
     private static final PrintStream SILENT =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    private static final Duration LONGEST_PLAY = Duration.ofMinutes(4);
+    private static final Duration LONGEST_PLAY = Duration.ofMinutes(8);
 
     private final World world = World.fresh("demo-stack");
     private final Stack stack = world.stack();
 
     @AfterEach
     void stop() {
-        stack.stop();
+        world.stop();
     }
 
     @Test

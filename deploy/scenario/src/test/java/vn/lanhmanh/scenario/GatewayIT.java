@@ -1,11 +1,6 @@
 package vn.lanhmanh.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -15,20 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
 import vn.lanhmanh.scenario.world.Api.Request;
 import vn.lanhmanh.scenario.world.Logins;
+import vn.lanhmanh.scenario.world.Users;
 import vn.lanhmanh.scenario.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The one door of the running system. */
 class GatewayIT {
-
-    private static final Path REALM = Path.of("..", "keycloak", "lanhmanh-realm.json");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -95,7 +88,8 @@ class GatewayIT {
 
     @TestFactory
     Stream<DynamicTest> letsEveryDemoUserIn() {
-        return users().stream()
+        return Users.all().stream()
+                .map(Users.Demo::name)
                 .map(user -> DynamicTest.dynamicTest(user, () -> {
                     JsonNode claims = Logins.claims(world.logins().token(user));
                     assertThat(claims.path("roles")).isNotEmpty();
@@ -103,19 +97,5 @@ class GatewayIT {
                     assertThat(claims.path("area").asText()).matches("46|\\d{3}|\\d{5}");
                     world.as(user).get("/v1/admin-units?limit=1").ok();
                 }));
-    }
-
-    private static List<String> users() {
-        try {
-            return new ObjectMapper()
-                    .readTree(Files.readString(REALM))
-                    .path("users")
-                    .valueStream()
-                    .map(user -> user.path("username").asText())
-                    .filter(user -> !user.startsWith("service-account-"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

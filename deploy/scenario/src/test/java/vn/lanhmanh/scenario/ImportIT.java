@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A long import whose service is killed again and again: every row once, with one result, one audit row and one fact. */
 class ImportIT {
 
-    private static final int ROWS = 6_000;
+    private static final int ROWS = 4_000;
     private static final int KILLS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

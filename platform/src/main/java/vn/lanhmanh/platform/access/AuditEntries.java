@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /** The audit rows of this database, to be read and verified. */
 @ApplicationScoped
 public class AuditEntries {
@@ -25,6 +27,7 @@ public class AuditEntries {
     public record Criteria(String objectType, String objectId, UUID actor) {}
 
     /** One row of the trail; agency, area and roles are those of the actor at that moment. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             long id,
             Instant at,

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.fiction.Commune;
 import vn.lanhmanh.local.demo.fiction.FictionalCase;
 import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.inspection.DistrictChapter;
 import vn.lanhmanh.local.demo.inspection.InspectionChapter;
 import vn.lanhmanh.local.demo.inspection.ProgrammeChapter;
 import vn.lanhmanh.local.demo.inspection.Register;
 import vn.lanhmanh.local.demo.inspection.RegisterChapter;
 import vn.lanhmanh.local.demo.inspection.RemedyChapter;
+import vn.lanhmanh.local.demo.inspection.SectorChapter;
 import vn.lanhmanh.local.demo.inspection.Team;
 import vn.lanhmanh.local.demo.inspection.TeamChapter;
 import vn.lanhmanh.local.demo.reporting.ActivityChapter;
@@ -38,6 +41,7 @@ import vn.lanhmanh.local.demo.reporting.ReportChapter;
 public final class DemoYear {
 
     private static final int CLIENTS = 4;
+    private static final String DISTRICT = "474";
 
     private final Cast cast;
     private final Progress progress;
@@ -95,23 +99,47 @@ public final class DemoYear {
     }
 
     private void inspectAndHandle(Crew crew, String plan, Ground ground) {
-        Map<String, Team> teams =
-                progress.chapter("Team 178 and two district teams", new TeamChapter(cast, ground.officers())::play);
+        var setUp = new TeamChapter(cast, ground.officers());
+        Map<String, Team> teams = progress.chapter("Team 178 and two district teams", setUp::play);
+        Team provincial = teams.get(TeamChapter.PROVINCE);
         var programme = new ProgrammeChapter(cast, ground.register());
-        List<ProgrammeChapter.Slot> done = progress.chapter("The programme of 60 is approved", () -> {
+        List<ProgrammeChapter.Slot> slots = progress.chapter("The programme of 60 is approved and amended", () -> {
             programme.awaitFlags(ground.flagged());
-            return InspectionChapter.done(programme.play(plan, teams.get(TeamChapter.PROVINCE)));
+            return programme.play(plan, provincial);
         });
-        Register others = ground.register()
-                .without(done.stream()
-                        .map(ProgrammeChapter.Slot::establishmentId)
-                        .collect(Collectors.toSet()));
+        List<ProgrammeChapter.Slot> done = InspectionChapter.done(slots);
+        Register others = ground.register().without(establishments(done));
         Map<String, Register.Entry> visited = others.placesOf(FictionalVisit.unscheduled());
+        setUp.declareConflict(provincial, visited.get("U9"));
         Map<Integer, TipChapter.Taken> tips = progress.chapter(
                 "40 tips are taken in", () -> new TipChapter(cast, ground.communes(), tipped(visited)).play(crew));
         InspectionChapter visits = visits(teams, done, new Chosen(others, visited, tips));
+        Register unplanned = others.without(establishments(slots)).without(ids(visited));
+        visits.addOwnProgramme(teams.get(DISTRICT), ofDistrict(teams.get(DISTRICT), unplanned));
         Map<String, String> inspections = progress.chapter("Teams inspect", () -> visits.play(crew));
-        var remedies = new RemedyChapter(cast, inspections, visits.days());
+        progress.chapter("Agencies inspect in their sectors", new SectorChapter(cast, ground.register())::play);
+        followAndHandle(crew, ground, new RemedyChapter(cast, inspections, visits.days()), inspections, tips);
+    }
+
+    private static Set<String> establishments(List<ProgrammeChapter.Slot> slots) {
+        return slots.stream().map(ProgrammeChapter.Slot::establishmentId).collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(Map<String, Register.Entry> places) {
+        return places.values().stream().map(Register.Entry::id).collect(Collectors.toSet());
+    }
+
+    private List<DistrictChapter.Done> ofDistrict(Team team, Register unplanned) {
+        return progress.chapter("A district team plans on its own", () -> new DistrictChapter(cast, team)
+                .play(unplanned.conditional(team.area(), 4)));
+    }
+
+    private void followAndHandle(
+            Crew crew,
+            Ground ground,
+            RemedyChapter remedies,
+            Map<String, String> inspections,
+            Map<Integer, TipChapter.Taken> tips) {
         progress.chapter("Recommendations are followed", () -> remedies.play(crew));
         Map<Integer, String> cases = progress.chapter(
                 "30 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
@@ -135,15 +163,12 @@ public final class DemoYear {
     private InspectionChapter visits(Map<String, Team> teams, List<ProgrammeChapter.Slot> done, Chosen chosen) {
         var chapter = new InspectionChapter(cast);
         Team provincial = teams.get(TeamChapter.PROVINCE);
-        Register free = chosen.others()
-                .without(chosen.visited().values().stream()
-                        .map(Register.Entry::id)
-                        .collect(Collectors.toSet()));
+        Register free = chosen.others().without(ids(chosen.visited()));
         IntFunction<String> tips = no -> chosen.tips().get(no).id();
         chapter.awaitGrounds(tips);
         chapter.addPlanned(provincial, done);
         chapter.addUnscheduled(provincial, chosen.visited(), tips);
-        List.of("474", "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
+        List.of(DISTRICT, "476").forEach(area -> chapter.addRequested(teams.get(area), free.some(area, 5)));
         return chapter;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param call method, path and status, for messages
  */
-public record Answer(String call, HttpResponse<String> http) {
+public record Answer(String call, HttpResponse<byte[]> http) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TYPE = "urn:lanhmanh:problem:";
@@ -27,6 +28,11 @@ public record Answer(String call, HttpResponse<String> http) {
     }
 
     public String body() {
+        return new String(http.body(), UTF_8);
+    }
+
+    /** What a file is made of. */
+    public byte[] bytes() {
         return http.body();
     }
 

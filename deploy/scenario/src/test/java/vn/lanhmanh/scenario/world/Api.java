@@ -84,7 +84,7 @@ public final class Api {
 
     static Answer exchange(World world, Request request) {
         try {
-            var http = HTTP.send(request.built(world.gateway()), BodyHandlers.ofString());
+            var http = HTTP.send(request.built(world.gateway()), BodyHandlers.ofByteArray());
             var answer = new Answer(request.method + " " + request.path + " → " + http.statusCode(), http);
             world.transcript().note(request.path, answer);
             return answer;

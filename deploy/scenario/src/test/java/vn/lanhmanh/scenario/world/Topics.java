@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,13 +27,16 @@ import vn.lanhmanh.local.part.Kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The topics read, replayed and measured behind the services' backs. */
-public final class Topics {
+public final class Topics implements AutoCloseable {
 
     private final Map<String, Object> brokers;
+    private final Admin admin;
+    private final Map<String, List<TopicPartition>> partitions = new ConcurrentHashMap<>();
 
     Topics(String servers) {
         brokers =
                 Map.of("bootstrap.servers", servers, "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
+        admin = Admin.create(brokers);
     }
 
     /** Every message of the system, in the order of each partition. */
@@ -46,10 +52,9 @@ public final class Topics {
     /** What a topic holds now from these offsets on; partitions not named are read from their beginning. */
     public List<ConsumerRecord<String, String>> from(String topic, Map<TopicPartition, Long> offsets) {
         try (var consumer = new KafkaConsumer<>(brokers, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            partitions.forEach(partition -> consumer.seek(partition, offsets.getOrDefault(partition, 0L)));
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(List.of(topic));
+            consumer.assign(ends.keySet());
+            ends.keySet().forEach(partition -> consumer.seek(partition, offsets.getOrDefault(partition, 0L)));
             var messages = new ArrayList<ConsumerRecord<String, String>>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
@@ -68,44 +73,50 @@ public final class Topics {
 
     /** Where each partition of the topics ends. */
     public Map<TopicPartition, Long> ends(List<String> topics) {
-        try (var consumer = new KafkaConsumer<>(brokers, new StringDeserializer(), new StringDeserializer())) {
-            return consumer.endOffsets(topics.stream()
-                    .flatMap(topic -> partitions(consumer, topic).stream())
-                    .toList());
-        }
+        Map<TopicPartition, OffsetSpec> asked = topics.stream()
+                .flatMap(topic -> partitions.computeIfAbsent(topic, this::partitions).stream())
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        return settled("The ends of " + topics, admin.listOffsets(asked).all()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, String topic) {
-        return consumer.partitionsFor(topic).stream()
+    private List<TopicPartition> partitions(String topic) {
+        return settled(topic, admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
     }
 
     /** What a group has committed, by partition; partitions without a commit are absent. */
     public Map<TopicPartition, Long> committed(String group) {
-        try (Admin admin = Admin.create(brokers)) {
-            return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                    .filter(entry -> entry.getValue() != null)
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().offset()));
+        return settled(
+                        "The offsets of " + group,
+                        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private static <T> T settled(String what, KafkaFuture<T> asked) {
+        try {
+            return asked.get();
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The offsets of " + group + " cannot be read", e);
+            throw new IllegalStateException(what + " cannot be had", e);
         }
     }
 
     /** Lets a group that does not run go on from these offsets. */
     public void moveTo(String group, Map<TopicPartition, Long> offsets) {
-        try (Admin admin = Admin.create(brokers)) {
-            admin.alterConsumerGroupOffsets(
-                            group,
-                            offsets.entrySet().stream()
-                                    .collect(Collectors.toMap(
-                                            Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue()))))
-                    .all()
-                    .get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The offsets of " + group + " cannot be moved", e);
-        }
+        settled(
+                "Other offsets of " + group,
+                admin.alterConsumerGroupOffsets(
+                                group,
+                                offsets.entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue()))))
+                        .all());
     }
 
     /** Sends the messages once more, in this order. */
@@ -133,5 +144,10 @@ public final class Topics {
     private static String header(ConsumerRecord<String, String> message, String name) {
         Header header = message.headers().lastHeader(name);
         return new String(header.value(), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(2));
     }
 }

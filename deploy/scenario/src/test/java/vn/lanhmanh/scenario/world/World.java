@@ -52,11 +52,17 @@ public final class World {
         return running;
     }
 
-    /** A system of its own, started from nothing; whoever is done with it stops its stack. */
+    /** A system of its own, started from nothing; whoever is done with it stops it. */
     public static World fresh(String directory) {
         Path root = Path.of("target", directory).toAbsolutePath();
         new State(root).erase();
         return new World(root, Stack.startForTest(root, System.out, Path.of("src/test/resources/other-realm.json")));
+    }
+
+    /** Ends it. */
+    public void stop() {
+        topics.close();
+        stack.stop();
     }
 
     private Backstage backstage(String name, String database, String... heard) {

@@ -13,6 +13,20 @@ public record Cast(Api api) {
         return api.as("inspection-lead");
     }
 
+    /** Who leads the inspections of a district. */
+    public User inspectionLead(String district) {
+        return api.as("inspection-lead.h" + district);
+    }
+
+    /** Who acts for an agency in an inspection: in its own sector, and for its part in that of a team. */
+    public User inspectorOf(String agency) {
+        return switch (agency) {
+            case "SLDTBXH" -> inspectionLead();
+            case "CAT" -> api.as("inspector.cat");
+            default -> api.as("inspection-lead." + agency.toLowerCase(Locale.ROOT));
+        };
+    }
+
     public User intakeOfficer() {
         return api.as("intake-officer");
     }

@@ -67,6 +67,16 @@ public final class User {
         return exchange("POST", path, Map.of("Idempotency-Key", KEY_PREFIX + step), publisher(body));
     }
 
+    /** Posts a form with a picture and what is said of it, once like any other step. */
+    public JsonNode postPicture(String step, String path, String name, Map<String, Object> said, byte[] picture) {
+        byte[] form = Form.of(name, api.json().valueToTree(said), picture);
+        return exchange(
+                "POST",
+                path,
+                Map.of("Idempotency-Key", KEY_PREFIX + step, "Content-Type", Form.TYPE),
+                BodyPublishers.ofByteArray(form));
+    }
+
     /** Edits the version that was read. */
     public JsonNode put(String path, long version, Map<String, Object> body) {
         return exchange("PUT", path, Map.of("If-Match", "\"" + version + "\""), publisher(body));
@@ -115,7 +125,7 @@ public final class User {
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/json")
                 .method(method, body);
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         HttpResponse<String> answer = api.sending().send(request.build());
         api.count();
         return answer;

@@ -14,6 +14,7 @@ import vn.lanhmanh.local.demo.almanac.Table;
  * @param tip the tip it rests on
  * @param form the legal form the establishment must have, where the sanction asks for one
  * @param violations codes of what it found
+ * @param outcome INSPECTED, or why it was not
  */
 public record FictionalVisit(
         String key,
@@ -23,7 +24,11 @@ public record FictionalVisit(
         String kind,
         Optional<String> form,
         String district,
-        List<String> violations) {
+        List<String> violations,
+        String outcome) {
+
+    /** The outcome that counts. */
+    public static final String INSPECTED = "INSPECTED";
 
     public static List<FictionalVisit> unscheduled() {
         return Table.read("unscheduled.csv").stream()
@@ -35,8 +40,14 @@ public record FictionalVisit(
                         row.text("kind"),
                         row.optional("form"),
                         row.text("district"),
-                        row.list("violations")))
+                        row.list("violations"),
+                        row.text("outcome")))
                 .toList();
+    }
+
+    /** Whether the establishment could be inspected. */
+    public boolean inspected() {
+        return outcome.equals(INSPECTED);
     }
 
     /** The violations that the other inspections found, by their keys: P and D with the number in order of time. */

@@ -1,9 +1,7 @@
 package vn.lanhmanh.local.demo.inspection;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,26 +27,25 @@ public final class InspectionChapter {
 
     private static final List<LocalDate> DISTRICT_DAYS =
             Days.spread(LocalDate.of(2020, 3, 16), LocalDate.of(2020, 11, 6), 10);
-    private static final String INSPECTIONS = "/v1/inspections/";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 20);
 
-    /** An inspection that is to be played, by its key. */
-    private record Visit(String key, Team team, LocalDate on, List<String> violations, Map<String, Object> plan) {}
-
     private final User lead;
+    private final Conduct conduct;
     private final Map<String, List<String>> findings = FictionalVisit.findings();
     private final List<Visit> visits = new ArrayList<>();
     private int requested;
 
     public InspectionChapter(Cast cast) {
         this.lead = cast.inspectionLead();
+        this.conduct = new Conduct(cast);
     }
 
     /** How many establishments the provincial team has inspected, each once. */
     public static int establishments() {
         return DONE.values().stream().mapToInt(Integer::intValue).sum()
-                + FictionalVisit.unscheduled().size();
+                + (int) FictionalVisit.unscheduled().stream()
+                        .filter(FictionalVisit::inspected)
+                        .count();
     }
 
     /** The slots that were inspected by the day of the demo, in the order of time. */
@@ -62,26 +59,27 @@ public final class InspectionChapter {
     /** The planned inspections, P1 being the first. */
     public void addPlanned(Team team, List<ProgrammeChapter.Slot> done) {
         for (int i = 0; i < done.size(); i++) {
-            String key = "P" + (i + 1);
-            LocalDate on = day(done, i);
-            add(
-                    key,
-                    team,
-                    on,
-                    Body.of(
-                            "type",
-                            "PLANNED",
-                            "teamId",
-                            team.id(),
-                            "slotId",
-                            done.get(i).id(),
-                            "plannedOn",
-                            on));
+            add("P" + (i + 1), team, planned(team, done.get(i).id(), day(done, i)));
         }
     }
 
-    private void add(String key, Team team, LocalDate on, Map<String, Object> plan) {
-        visits.add(new Visit(key, team, on, findings.getOrDefault(key, List.of()), plan));
+    private static Map<String, Object> planned(Team team, String slot, LocalDate on) {
+        return Body.of("type", "PLANNED", "teamId", team.id(), "slotId", slot, "plannedOn", on);
+    }
+
+    private void add(String key, Team team, Map<String, Object> plan) {
+        LocalDate on = LocalDate.parse(plan.get("plannedOn").toString());
+        visits.add(new Visit(key, team, on, findings.getOrDefault(key, List.of()), FictionalVisit.INSPECTED, plan));
+    }
+
+    /** What a district team inspected by its own programme, S1 being the first. */
+    public void addOwnProgramme(Team team, List<DistrictChapter.Done> done) {
+        for (int i = 0; i < done.size(); i++) {
+            add(
+                    "S" + (i + 1),
+                    team,
+                    planned(team, done.get(i).slotId(), done.get(i).on()));
+        }
     }
 
     /** The slots of a month lie evenly on its working days, those of February behind the approval. */
@@ -116,6 +114,7 @@ public final class InspectionChapter {
                         team,
                         visit.on(),
                         visit.violations(),
+                        visit.outcome(),
                         unscheduled(team, where.get(visit.key()), visit.on(), ground(visit, team, tips)))));
     }
 
@@ -152,7 +151,7 @@ public final class InspectionChapter {
                     "kind", "REQUEST",
                     "reference", Fictional.document("CV-" + key, 1),
                     "decidedByMemberId", team.leader());
-            add(key, team, on, unscheduled(team, entry, on, ground));
+            add(key, team, unscheduled(team, entry, on, ground));
         }
     }
 
@@ -166,39 +165,9 @@ public final class InspectionChapter {
         Map<Team, List<Visit>> byTeam =
                 visits.stream().sorted(Comparator.comparing(Visit::on)).collect(Collectors.groupingBy(Visit::team));
         Map<String, String> ids = new HashMap<>();
-        crew.each(List.copyOf(byTeam.values()), one -> one.stream().collect(Collectors.toMap(Visit::key, this::play)))
+        crew.each(List.copyOf(byTeam.values()), one -> one.stream()
+                        .collect(Collectors.toMap(Visit::key, conduct::play)))
                 .forEach(ids::putAll);
         return ids;
-    }
-
-    private String play(Visit visit) {
-        String step = "inspection/" + visit.key();
-        String id = lead.post(step, "/v1/inspections", visit.plan()).path("id").asText();
-        lead.post(
-                step + "/start",
-                INSPECTIONS + id + "/start",
-                Body.of(
-                        "startedAt",
-                        visit.on().atTime(LocalTime.of(14, 0)).atZone(ZONE).toInstant(),
-                        "presentMemberIds",
-                        visit.team().present(visit.on(), 4)));
-        visit.violations()
-                .forEach(code -> lead.post(step + "/finding/" + code, INSPECTIONS + id + "/findings", finding(code)));
-        lead.post(step + "/completion", INSPECTIONS + id + "/completion", completion(visit));
-        return id;
-    }
-
-    private static Map<String, Object> finding(String code) {
-        return Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm"));
-    }
-
-    private static Map<String, Object> completion(Visit visit) {
-        return Body.of(
-                "completedOn",
-                visit.on(),
-                "outcome",
-                "INSPECTED",
-                "recommendations",
-                visit.violations().isEmpty() ? null : Fictional.text("Yêu cầu khắc phục vi phạm"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,11 +18,16 @@ import vn.lanhmanh.local.demo.fiction.Commune;
 import vn.lanhmanh.local.demo.fiction.District;
 import vn.lanhmanh.local.demo.fiction.Fictional;
 
-/** Has the programme of 60 proposed by risk, submits it, and lets the province approve it. */
+/**
+ * Has the programme of 60 proposed by risk, submits it, and lets the province approve it; in November the last slot goes
+ * to another establishment by an amendment.
+ */
 public final class ProgrammeChapter {
 
     /** A place in the approved programme. */
     public record Slot(String id, String establishmentId, int month) {}
+
+    private static final LocalDate AMENDED_ON = LocalDate.of(2020, 11, 20);
 
     private final Cast cast;
     private final Register register;
@@ -47,7 +53,37 @@ public final class ProgrammeChapter {
                         Body.of(
                                 "approvedOn", LocalDate.of(2020, 2, 21),
                                 "decisionNumber", Fictional.document("QĐ-KT", 1)));
-        return slots(approved);
+        List<Slot> slots = slots(approved);
+        amend(path, slots);
+        return slots;
+    }
+
+    private void amend(String path, List<Slot> slots) {
+        User lead = cast.inspectionLead();
+        String step = "programme/amendment";
+        lead.post(step, path + "/amendment", Body.of("reason", Fictional.text("Một cơ sở sửa chữa đến hết năm")));
+        lead.post(
+                step + "/swap",
+                path + "/slots/" + slots.get(slots.size() - 1).id() + "/swap",
+                Body.of(
+                        "establishmentId", inItsPlace(slots),
+                        "reason", Fictional.text("Cơ sở sửa chữa")));
+        lead.post(step + "/submission", path + "/submission", Body.of());
+        cast.provincialLeader()
+                .post(
+                        step + "/approval",
+                        path + "/approval",
+                        Body.of("approvedOn", AMENDED_ON, "decisionNumber", Fictional.document("QĐ-KT", 2)));
+    }
+
+    /** The last conditional business of the register that the programme leaves out. */
+    private String inItsPlace(List<Slot> slots) {
+        Set<String> planned = slots.stream().map(Slot::establishmentId).collect(Collectors.toSet());
+        List<String> left = register.without(planned).entries().stream()
+                .filter(entry -> entry.fiction().kind().conditional())
+                .map(Register.Entry::id)
+                .toList();
+        return left.get(left.size() - 1);
     }
 
     /** In each district at least a fifth of its register is to be inspected. */

@@ -45,6 +45,15 @@ public record Register(List<Entry> entries) {
                 && visit.form().map(one.legalForm()::equals).orElse(true);
     }
 
+    /** The last so many conditional businesses of a district. */
+    public List<Entry> conditional(String district, int count) {
+        List<Entry> all = entries.stream()
+                .filter(entry -> entry.fiction().kind().conditional()
+                        && entry.fiction().commune().district().equals(district))
+                .toList();
+        return all.subList(all.size() - count, all.size());
+    }
+
     /** The first so many establishments of a district. */
     public List<Entry> some(String district, int count) {
         return entries.stream()

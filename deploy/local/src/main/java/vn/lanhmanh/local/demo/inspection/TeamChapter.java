@@ -16,11 +16,13 @@ import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
 import vn.lanhmanh.local.demo.fiction.FictionalMember;
 
-/** Sets up the provincial Team 178 and two district teams. */
+/** Sets up the provincial Team 178 with its regulation and a conflict of interest, and two district teams. */
 public final class TeamChapter {
 
     public static final String PROVINCE = "46";
     private static final LocalDate DECIDED_ON = LocalDate.of(2020, 1, 15);
+    private static final LocalDate REGULATED_ON = LocalDate.of(2020, 2, 5);
+    private static final int KEEPS_AWAY = 7;
 
     private final Cast cast;
     private final User lead;
@@ -40,7 +42,42 @@ public final class TeamChapter {
                 .add(one));
         Map<String, Team> teams = new HashMap<>();
         byArea.forEach((area, members) -> teams.put(area, setUp(area, members)));
+        regulate(teams.get(PROVINCE));
         return teams;
+    }
+
+    /** A regulation that is there from an earlier play is left alone. */
+    private void regulate(Team team) {
+        String path = "/v1/teams/" + team.id();
+        JsonNode view = lead.get(path);
+        if (view.path("regulation").path("number").asText("").isEmpty()) {
+            lead.put(
+                    path + "/regulation",
+                    view.path("version").asLong(),
+                    Body.of(
+                            "number",
+                            Fictional.document("QC-178", 1),
+                            "decidedOn",
+                            REGULATED_ON,
+                            "approvedBy",
+                            "UBND tỉnh"));
+        }
+    }
+
+    /** A member of the provincial team keeps away from an establishment for a reason of its own. */
+    public void declareConflict(Team team, Register.Entry establishment) {
+        String member = team.members().stream()
+                .filter(one -> one.fiction().no() == KEEPS_AWAY)
+                .map(Team.Member::id)
+                .findFirst()
+                .orElseThrow();
+        lead.post(
+                "team/" + team.area() + "/conflict",
+                "/v1/teams/" + team.id() + "/conflicts",
+                Body.of(
+                        "memberId", member,
+                        "establishmentId", establishment.id(),
+                        "reason", Fictional.text("Người thân của thành viên có phần vốn")));
     }
 
     private Team setUp(String area, List<FictionalMember> members) {

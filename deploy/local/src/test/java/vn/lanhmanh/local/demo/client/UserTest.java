@@ -32,6 +32,7 @@ class UserTest {
 
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
     private int tokens;
     private int tokenLife = 900;
     private HttpServer server;
@@ -60,6 +61,7 @@ class UserTest {
     private void answer(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        types.addAll(headers.get("Content-Type"));
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
@@ -87,6 +89,22 @@ class UserTest {
         assertThat(seen)
                 .containsExactly(new Seen(
                         "POST", "/v1/cases", "demo-2020/case/3", "Bearer token1", "{\"kind\":\"PROSTITUTION\"}"));
+    }
+
+    @Test
+    void sendsAPictureWithWhatIsSaidOfItTheSameEachTime() {
+        answers.add(new Answer(201, "{\"id\": \"8\"}"));
+        answers.add(new Answer(201, "{\"id\": \"8\"}"));
+        byte[] picture = {'j', 'p', 'g'};
+
+        user.postPicture("photo/1", "/v1/evidence", "evidence", Body.of("note", "hư cấu"), picture);
+        user.postPicture("photo/1", "/v1/evidence", "evidence", Body.of("note", "hư cấu"), picture);
+
+        assertThat(seen.get(0)).isEqualTo(seen.get(1));
+        assertThat(seen.get(0).key()).isEqualTo("demo-2020/photo/1");
+        assertThat(seen.get(0).body())
+                .contains("name=\"evidence\"", "{\"note\":\"hư cấu\"}", "filename=\"photo.jpg\"", "\r\n\r\njpg\r\n");
+        assertThat(types).containsOnly(Form.TYPE);
     }
 
     @Test

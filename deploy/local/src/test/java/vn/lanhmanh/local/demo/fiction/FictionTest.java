@@ -111,6 +111,9 @@ class FictionTest {
                         .map(FictionalOfficer::unit)
                         .toList())
                 .containsAll(District.all().stream().map(District::unit).toList())
+                .containsAll(FictionalSectorVisit.all().stream()
+                        .map(FictionalSectorVisit::agency)
+                        .toList())
                 .containsAll(FictionalMember.all().stream()
                         .map(FictionalMember::agency)
                         .toList());
@@ -132,6 +135,7 @@ class FictionTest {
                         FictionalTip.all().stream()
                                 .flatMap(one -> Stream.of(one.receivedOn(), one.acceptedOn(), one.endedOn())),
                         FictionalVisit.unscheduled().stream().map(FictionalVisit::on),
+                        FictionalSectorVisit.all().stream().map(FictionalSectorVisit::on),
                         FictionalCase.all().stream().flatMap(one -> one.detectedOn().stream()),
                         FictionalCase.Ring.all().stream().map(FictionalCase.Ring::discoveredOn),
                         register.stream().flatMap(one -> one.reviewedOn().stream()))
@@ -197,6 +201,20 @@ class FictionTest {
                 .containsAll(FictionalVisit.unscheduled().stream()
                         .flatMap(visit -> visit.violations().stream())
                         .toList());
+    }
+
+    @Test
+    void whereNobodyGotInNothingWasFound() {
+        assertThat(FictionalVisit.unscheduled().stream().filter(visit -> !visit.inspected()))
+                .hasSize(2)
+                .allMatch(visit -> visit.violations().isEmpty());
+    }
+
+    @Test
+    void aPictureIsTakenWhereThereIsSomethingToSee() {
+        assertThat(FictionalCare.all().values().stream().filter(FictionalCare::photo))
+                .isNotEmpty()
+                .allSatisfy(care -> assertThat(FictionalVisit.findings()).containsKey(care.inspection()));
     }
 
     @Test

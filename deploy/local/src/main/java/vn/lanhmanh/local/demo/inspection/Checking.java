@@ -1,0 +1,63 @@
+package vn.lanhmanh.local.demo.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lanhmanh.local.demo.client.Body;
+import vn.lanhmanh.local.demo.client.Cast;
+import vn.lanhmanh.local.demo.client.User;
+import vn.lanhmanh.local.demo.fiction.Fictional;
+
+/** Answers a checklist on the spot, and lets each agency close its own part. */
+record Checking(Cast cast, User taker) {
+
+    /** The answers fit the violations that were found. */
+    void play(String step, String inspection, String checklist, LocalDate on, List<String> violations) {
+        String path = "/v1/inspections/" + inspection;
+        JsonNode taken =
+                taker.post(step + "/checklist", path + "/checklist", Body.of("checklistId", inForce(checklist, on)));
+        taker.post(
+                step + "/answers",
+                path + "/checklist/answers",
+                Body.of("answers", answers(taken.path("sections"), violations)));
+        agencies(taken.path("parts")).forEach(agency -> cast.inspectorOf(agency)
+                .post(step + "/part/" + agency, path + "/parts/" + agency + "/closure", Body.of()));
+    }
+
+    private String inForce(String checklist, LocalDate on) {
+        return taker.list("/v1/checklists?state=PUBLISHED&code=" + checklist + "&on=" + on)
+                .get(0)
+                .path("id")
+                .asText();
+    }
+
+    private static Set<String> agencies(JsonNode parts) {
+        return new LinkedHashSet<>(parts.findValuesAsText("agencyCode"));
+    }
+
+    private static List<Map<String, Object>> answers(JsonNode sections, List<String> violations) {
+        var answers = new ArrayList<Map<String, Object>>();
+        sections.forEach(section -> section.path("items")
+                .forEach(item -> answers.add(
+                        Body.of("itemCode", item.path("code").asText(), "value", answer(item, violations)))));
+        return answers;
+    }
+
+    private static String answer(JsonNode item, List<String> violations) {
+        if (violations.contains(item.path("violationCode").asText())) {
+            return "NO";
+        }
+        return switch (item.path("answerType").asText()) {
+            case "NUMBER" -> "6";
+            case "TEXT" -> Fictional.text("Không có gì khác");
+            case "YES_NO_NA" -> item.path("code").asText().startsWith("DANCE_HALL") ? "NA" : "YES";
+            default -> "YES";
+        };
+    }
+}
