@@ -17,7 +17,7 @@ record HeardFormula(String counted, String condition, String value) {
     /** The establishment of a decision: the one sanctioned, or the one of the case where its owner or manager was. */
     static final String SANCTIONED_ESTABLISHMENT =
             """
-            coalesce(f.data->>'establishmentId', (select c.data->>'establishmentId' from heard_fact c
+            coalesce(f.data->>'establishmentId', (select c.data->>'establishmentId' from counted_fact c
               where c.kind = 'CASE' and c.subject_id = f.parent_id order by c.subject_version desc limit 1))""";
 
     private static final String PERSON = "f.data->>'personKey'";
