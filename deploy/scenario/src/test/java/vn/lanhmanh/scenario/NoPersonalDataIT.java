@@ -34,6 +34,10 @@ class NoPersonalDataIT {
 
     private static final String DAY = "2020-11-16";
     private static final String HISTORY = "inspection.establishment_history.changes";
+
+    /** What the printed minutes say, kept with the completion. */
+    private static final String MINUTES = "inspection.minutes_content.content";
+
     private static final String CARD = "046131777881";
     private static final String SECOND_CARD = "046131777882";
 
@@ -211,11 +215,12 @@ class NoPersonalDataIT {
                         "establishment address",
                         "inspection.establishment.address",
                         "inspection.establishment.search_text",
-                        HISTORY));
+                        HISTORY,
+                        MINUTES));
         canary.openWordByWord("inspection.establishment.search");
         bar.put(
                 "securityOfficer",
-                canary.open("security officer", "inspection.establishment.security_officer", HISTORY));
+                canary.open("security officer", "inspection.establishment.security_officer", HISTORY, MINUTES));
         UUID establishment = officer.post("/v1/establishments", bar).ok().id();
         policeNotes(establishment);
         Team team = Team.setUp(world, "Đội hư cấu chim hoàng yến");
@@ -228,10 +233,10 @@ class NoPersonalDataIT {
                         "violationCode",
                         "LABOUR_CONTRACT",
                         "description",
-                        canary.open("finding", "inspection.finding.description"))
+                        canary.open("finding", "inspection.finding.description", MINUTES))
                 .ok();
         var end = Field.completion(DAY);
-        end.put("recommendations", canary.open("recommendations", "inspection.inspection.recommendations"));
+        end.put("recommendations", canary.open("recommendations", "inspection.inspection.recommendations", MINUTES));
         lead.post(path + "/completion", end).ok();
         String cancelled = "/v1/inspections/"
                 + lead.post("/v1/inspections", Field.onSigns(team, establishment, DAY))

@@ -15,13 +15,13 @@ import jakarta.ws.rs.NotFoundException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.inspection.programme.overlap.Secrecy;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Newest;
+import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;

@@ -15,8 +15,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All remedies: seen in the area of the establishment, which lies in that of the team, and changed in the team's. */
 @ApplicationScoped

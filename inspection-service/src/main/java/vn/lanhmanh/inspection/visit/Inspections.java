@@ -11,12 +11,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
-import vn.lanhmanh.platform.lists.Selection;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Viewer;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /** All inspections; a {@link Viewer} says which of them a caller may read. */
 @ApplicationScoped

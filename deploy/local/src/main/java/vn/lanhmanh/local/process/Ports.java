@@ -5,6 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** TCP ports of the loopback interface. */
@@ -13,14 +15,17 @@ public final class Ports {
     private static final int FIRST = 10_000;
     private static final int LAST = 32_000;
 
+    /** What this process has given out: taken soon, though nobody listens there yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** As many different ports as asked for, free at this moment, below those that outgoing connections take. */
+    /** As many ports as asked for, free at this moment, below those that outgoing connections take; none is given twice. */
     public static List<Integer> free(int count) {
         var random = new SecureRandom();
         return IntStream.generate(() -> FIRST + random.nextInt(LAST - FIRST))
-                .distinct()
                 .filter(Ports::isFree)
+                .filter(GIVEN::add)
                 .limit(count)
                 .boxed()
                 .toList();

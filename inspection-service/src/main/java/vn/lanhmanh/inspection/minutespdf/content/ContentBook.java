@@ -13,7 +13,7 @@ import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.correction.Correction;
 import vn.lanhmanh.inspection.visit.correction.MinutesCorrected;
-import vn.lanhmanh.inspection.visit.minutes.MinutesNumbered;
+import vn.lanhmanh.inspection.visit.minutes.ComingMinutes;
 
 /** Keeps what papers say at the moment they come to be; those from before it kept them are written when asked for. */
 @ApplicationScoped
@@ -30,12 +30,14 @@ public class ContentBook {
         this.office = office;
     }
 
-    void numbered(@Observes MinutesNumbered minutes) {
-        keepMinutes(minutes.inspection());
+    void coming(@Observes ComingMinutes coming) {
+        Inspection inspection = coming.inspection();
+        MinutesPaper paper = papers.minutes(inspection, coming.draft());
+        coming.onceNumbered(() -> keep(inspection.id(), inspection, papers.headed(paper, inspection)));
     }
 
     private Content keepMinutes(Inspection inspection) {
-        return keep(inspection.id(), inspection, papers.minutes(inspection));
+        return keep(inspection.id(), inspection, papers.minutes(inspection, inspection.minutes()));
     }
 
     private Content keep(UUID id, Inspection inspection, Object paper) {
@@ -51,7 +53,7 @@ public class ContentBook {
     private Content keepAnnex(Inspection inspection, Correction correction) {
         MinutesPaper minutes = contents.findByIdOptional(inspection.id())
                 .map(content -> content.as(MinutesPaper.class))
-                .orElseGet(() -> papers.minutes(inspection));
+                .orElseGet(() -> papers.minutes(inspection, inspection.minutes()));
         return keep(correction.id(), inspection, papers.annex(inspection, minutes, correction));
     }
 

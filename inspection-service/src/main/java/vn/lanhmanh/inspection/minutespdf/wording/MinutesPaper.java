@@ -32,6 +32,30 @@ public record MinutesPaper(
         Present leader,
         String copies) {
 
+    /** The same under another head. */
+    MinutesPaper under(Head other) {
+        return new MinutesPaper(
+                other,
+                grounds,
+                began,
+                ended,
+                present,
+                representative,
+                business,
+                outcome,
+                checklist,
+                findings,
+                recommendations,
+                remedies,
+                evidence,
+                statement,
+                refused,
+                reason,
+                witnesses,
+                leader,
+                copies);
+    }
+
     /**
      * @param symbol number and symbol, {@code 07/BB-ĐKTLN178}
      * @param place where it was written, without its type

@@ -32,24 +32,23 @@ public class Papers {
         this.office = office;
     }
 
-    /** The minutes of a completed inspection. */
-    public MinutesPaper minutes(Inspection inspection) {
-        Minutes minutes = inspection.minutes();
+    /** The minutes of an inspection, its own or those it is about to have. */
+    public MinutesPaper minutes(Inspection inspection, Minutes minutes) {
         Optional<Signature> signature = Optional.ofNullable(minutes.signature());
-        List<Present> present = participants.present(inspection);
+        List<Present> present = participants.present(inspection, minutes.completedOn());
         boolean refused =
                 signature.filter(one -> one.state() == SignatureState.REFUSED).isPresent();
         return new MinutesPaper(
-                participants.head(inspection),
-                results.grounds(inspection, participants.team(inspection)),
+                participants.head(inspection, minutes),
+                results.grounds(inspection, minutes.completedOn(), participants.team(inspection)),
                 Wording.moment(office.local(inspection.startedAt())),
                 Wording.date(minutes.completedOn()),
                 present,
                 signature.map(Signature::representative).orElse(null),
-                register.business(inspection),
-                Results.outcome(inspection),
+                register.business(inspection, minutes.completedOn()),
+                Results.outcome(minutes),
                 results.checklist(inspection),
-                results.findings(inspection),
+                results.findings(inspection, minutes.completedOn()),
                 minutes.recommendations(),
                 results.remedies(inspection),
                 results.evidence(inspection),
@@ -62,6 +61,11 @@ public class Papers {
                 witnesses(signature),
                 participants.team(inspection).isPresent() ? present.get(0) : null,
                 Wording.twoDigits(heads.copies()));
+    }
+
+    /** The same minutes under the number that the inspection has got. */
+    public MinutesPaper headed(MinutesPaper minutes, Inspection inspection) {
+        return minutes.under(participants.head(inspection, inspection.minutes()));
     }
 
     private static List<Attesting> witnesses(Optional<Signature> signature) {

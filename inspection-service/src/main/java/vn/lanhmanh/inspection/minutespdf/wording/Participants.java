@@ -14,6 +14,7 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamMember;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
 
 /** Who inspected, and who acted for the team later. */
 @ApplicationScoped
@@ -32,15 +33,14 @@ class Participants {
         return Optional.ofNullable(inspection.crew().teamId()).map(teams::findById);
     }
 
-    Head head(Inspection inspection) {
+    Head head(Inspection inspection, Minutes minutes) {
         return team(inspection)
-                .map(team -> heads.of(team, inspection.minutes()))
-                .orElseGet(() -> heads.of(inspection.crew().sectorAgency(), inspection.minutes()));
+                .map(team -> heads.of(team, minutes))
+                .orElseGet(() -> heads.of(inspection.crew().sectorAgency(), minutes));
     }
 
     /** The leader first, then the deputies; of an agency, its officers by title and number. */
-    List<Present> present(Inspection inspection) {
-        LocalDate day = inspection.minutes().completedOn();
+    List<Present> present(Inspection inspection, LocalDate day) {
         Optional<Team> team = team(inspection);
         if (team.isEmpty()) {
             String agency = heads.agency(inspection.crew().sectorAgency(), day);

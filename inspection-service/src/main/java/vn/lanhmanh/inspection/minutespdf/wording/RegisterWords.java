@@ -27,9 +27,8 @@ class RegisterWords {
         this.heads = heads;
     }
 
-    Business business(Inspection inspection) {
+    Business business(Inspection inspection, LocalDate day) {
         UUID id = inspection.subject().establishmentId();
-        LocalDate day = inspection.minutes().completedOn();
         EstablishmentView is =
                 past.nearest(id, day).orElseGet(() -> EstablishmentView.timeless(establishments.findById(id)));
         String kind = Wording.of("kind", is.kind());

@@ -21,6 +21,7 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ViolationCodes;
 import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.part.Answer;
 import vn.lanhmanh.inspection.visit.part.ChecklistUses;
 import vn.lanhmanh.platform.reference.ReferenceConfig;
@@ -60,8 +61,7 @@ class Results {
     }
 
     /** The law in force on the day, the decision that set the team up, and what ordered this inspection. */
-    List<String> grounds(Inspection inspection, Optional<Team> team) {
-        LocalDate day = inspection.minutes().completedOn();
+    List<String> grounds(Inspection inspection, LocalDate day, Optional<Team> team) {
         var grounds = new ArrayList<String>();
         laws.stream().filter(law -> law.validOn(day)).map(Law::text).forEach(grounds::add);
         team.map(Team::foundation)
@@ -92,9 +92,9 @@ class Results {
         }
     }
 
-    static String outcome(Inspection inspection) {
-        String sentence = Wording.of("outcome", inspection.minutes().outcome());
-        String reason = inspection.minutes().result().reason();
+    static String outcome(Minutes minutes) {
+        String sentence = Wording.of("outcome", minutes.outcome());
+        String reason = minutes.result().reason();
         return reason == null ? sentence : sentence + " Lý do: " + reason;
     }
 
@@ -131,8 +131,7 @@ class Results {
         };
     }
 
-    List<Found> findings(Inspection inspection) {
-        LocalDate day = inspection.minutes().completedOn();
+    List<Found> findings(Inspection inspection, LocalDate day) {
         return inspection.findings().stream()
                 .map(finding -> found(finding, day))
                 .toList();

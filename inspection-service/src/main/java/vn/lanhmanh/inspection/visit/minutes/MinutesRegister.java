@@ -25,17 +25,14 @@ public class MinutesRegister {
     private final Inspections inspections;
     private final ChecklistUses checklists;
     private final WrittenReports reports;
-    private final Event<MinutesNumbered> numbered;
+    private final Event<ComingMinutes> comings;
 
     MinutesRegister(
-            Inspections inspections,
-            ChecklistUses checklists,
-            WrittenReports reports,
-            Event<MinutesNumbered> numbered) {
+            Inspections inspections, ChecklistUses checklists, WrittenReports reports, Event<ComingMinutes> comings) {
         this.inspections = inspections;
         this.checklists = checklists;
         this.reports = reports;
-        this.numbered = numbered;
+        this.comings = comings;
     }
 
     /**
@@ -55,12 +52,14 @@ public class MinutesRegister {
             checklist.ifPresent(ChecklistUse::requireClosed);
         }
         List<String> agencies = checklist.map(ChecklistUse::closedThemselves).orElse(null);
+        var coming = new ComingMinutes(inspection, end);
         inspection.complete(composition, end, agencies, year -> {
             owe(inspection, end.completedOn());
             consequences.run();
+            comings.fire(coming);
             return inspections.nextMinutesNumber(inspection.crew(), year);
         });
-        numbered.fire(new MinutesNumbered(inspection));
+        coming.numbered();
     }
 
     private void owe(Inspection inspection, LocalDate completedOn) {
