@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Snapshot;
 import vn.lanhmanh.inspection.establishment.listing.Ranking;
@@ -63,7 +62,6 @@ public class Establishment implements Aggregate {
     private String searchText;
 
     @ElementCollection
-    @BatchSize(size = 200)
     @CollectionTable(name = "establishment_paper", joinColumns = @JoinColumn(name = "establishment_id"))
     private List<Paper> papers = new ArrayList<>();
 

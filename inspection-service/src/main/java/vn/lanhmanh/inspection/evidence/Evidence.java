@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.evidence.intake.Showing;
 import vn.lanhmanh.inspection.office.RecordId;
@@ -86,7 +85,6 @@ public class Evidence implements Aggregate {
     private Withdrawal withdrawal;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @JoinColumn(name = "evidence_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<Handover> handovers = new ArrayList<>();

@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
@@ -58,7 +57,6 @@ public class Ground implements Aggregate {
     private LocalDate verifiedOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @CollectionTable(name = "ground_claim", joinColumns = @JoinColumn(name = "tip_id"))
     private Set<Claim> claims = new HashSet<>();
 

@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.programme.proposal.Choice;
@@ -52,7 +51,6 @@ public class Programme implements Aggregate {
     private LocalDate closedOn;
 
     @OneToMany(cascade = CascadeType.ALL)
-    @BatchSize(size = 200)
     @JoinColumn(name = "programme_id", nullable = false)
     @OrderBy("number")
     private List<ProgrammeVersion> versions = new ArrayList<>();

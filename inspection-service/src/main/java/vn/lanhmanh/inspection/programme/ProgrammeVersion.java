@@ -19,7 +19,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.programme.proposal.Choice;
@@ -62,7 +61,6 @@ class ProgrammeVersion {
     private String returnReason;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = 20)
     @JoinColumn(name = "programme_version_id", nullable = false)
     @OrderBy("window.month, window.quarter, score desc, slotId")
     private List<Slot> slots = new ArrayList<>();

@@ -19,7 +19,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.office.RecordId;
 
@@ -62,7 +61,6 @@ class RemedyStep {
     private UUID inspectionId;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @CollectionTable(name = "remedy_step_evidence", joinColumns = @JoinColumn(name = "step_id"))
     @Column(name = "evidence_id")
     private Set<UUID> evidence = new HashSet<>();

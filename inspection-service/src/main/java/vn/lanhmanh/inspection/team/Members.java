@@ -18,7 +18,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.inspection.team.TeamMember.Membership;
@@ -35,7 +34,6 @@ class Members {
     private static final int FEWEST_PRESENT = 3;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @JoinColumn(name = "team_id", nullable = false)
     @OrderBy("id")
     private List<TeamMember> all = new ArrayList<>();

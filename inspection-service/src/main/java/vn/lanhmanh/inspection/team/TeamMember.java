@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.hibernate.annotations.BatchSize;
 
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.platform.web.Refusal;
@@ -130,7 +129,6 @@ public class TeamMember {
     private Membership membership;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @CollectionTable(name = "team_member_card", joinColumns = @JoinColumn(name = "team_member_id"))
     private Set<Card> cards = new LinkedHashSet<>();
 

@@ -27,7 +27,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -62,13 +61,11 @@ public class Inspection extends Assignment implements Aggregate {
     private Instant startedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @CollectionTable(name = "inspection_presence", joinColumns = @JoinColumn(name = "inspection_id"))
     @Column(name = "member_id")
     private Set<UUID> presentMembers = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @BatchSize(size = 200)
     @JoinColumn(name = "inspection_id", nullable = false)
     @OrderBy("id")
     private List<Finding> findings = new ArrayList<>();

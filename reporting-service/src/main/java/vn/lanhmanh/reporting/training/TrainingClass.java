@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.BatchSize;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -81,7 +80,6 @@ public class TrainingClass implements Aggregate {
     private Integer validMonths;
 
     @ElementCollection
-    @BatchSize(size = 200)
     @CollectionTable(name = "training_attendance", joinColumns = @JoinColumn(name = "class_id"))
     @Column(name = "officer_id")
     private Set<UUID> officerIds = new HashSet<>();
