@@ -30,15 +30,16 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
 
     /** The members of a team who may not deal with an establishment on a day. */
     public Set<UUID> barred(UUID teamId, UUID establishmentId, LocalDate on) {
+        establishments.awaitMergers();
         return Set.copyOf(getEntityManager()
                 .createQuery(
                         """
                         select c.declaration.memberId from Conflict c
-                        where c.declaration.teamId = :team and c.declaration.establishmentId = :establishment
+                        where c.declaration.teamId = :team and c.declaration.establishmentId in :same
                         and c.declaration.declaredOn <= :on and (c.withdrawnOn is null or c.withdrawnOn > :on)""",
                         UUID.class)
                 .setParameter("team", teamId)
-                .setParameter("establishment", establishments.standingFor(establishmentId))
+                .setParameter("same", establishments.same(establishmentId))
                 .setParameter("on", on)
                 .getResultList());
     }

@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Snapshot;
 import vn.lanhmanh.inspection.establishment.listing.Ranking;
 import vn.lanhmanh.inspection.establishment.standing.Standing;

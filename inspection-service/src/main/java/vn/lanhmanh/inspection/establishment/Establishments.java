@@ -137,6 +137,16 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
         return known.isEmpty() ? Set.of(id) : known.keySet();
     }
 
+    /**
+     * The same for somebody who reads in an area: only the id given where the one that stands lies elsewhere, so that a
+     * merger opens nothing to those whom the other place does not concern.
+     */
+    public Set<UUID> sameWithin(AreaLimit area, UUID id) {
+        UUID standing = standing(List.of(id)).getOrDefault(id, id);
+        Selection one = within(area).and("id = :id", "id", standing);
+        return count(one.conditions(), one.values()) > 0 ? same(id) : Set.of(id);
+    }
+
     /** Notes the day of an inspection. */
     public void inspected(UUID id, LocalDate on) {
         getEntityManager()

@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-
 import vn.lanhmanh.inspection.evidence.intake.Showing;
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.platform.events.Aggregate;

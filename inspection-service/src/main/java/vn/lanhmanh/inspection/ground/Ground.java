@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 

@@ -57,8 +57,16 @@ class Fonts {
     /** Faces that one paper uses until it is closed; waits while so many are set that none is free. */
     Case take() {
         free.acquireUninterruptibly();
-        List<Face> faces = idle.poll();
-        return new Case(faces == null ? read() : faces);
+        Case taken = null;
+        try {
+            List<Face> faces = idle.poll();
+            taken = new Case(faces == null ? read() : faces);
+            return taken;
+        } finally {
+            if (taken == null) {
+                free.release();
+            }
+        }
     }
 
     private static List<Face> read() {

@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.programme.proposal.Choice;
 import vn.lanhmanh.platform.events.Aggregate;

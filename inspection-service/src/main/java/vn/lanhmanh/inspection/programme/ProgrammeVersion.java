@@ -19,7 +19,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.programme.proposal.Choice;
 import vn.lanhmanh.platform.web.Refusal;

@@ -1,6 +1,5 @@
 package vn.lanhmanh.inspection.programme;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -160,26 +159,22 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     /**
      * Gives the slots of one merged to the one that stands for it; those of past versions and years stay as they were
-     * decided, and a version that has a slot for both keeps both.
+     * decided, and a version that has a slot for both keeps both. The programme's version stays: everybody reads it, and
+     * it would tell of a slot that is a secret.
      */
     @Transactional(TxType.MANDATORY)
     public void merged(UUID establishmentId, UUID survivorId) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        with moved as (
-                            update programme_slot s set establishment_id = :survivor
-                            from programme_version v join programme p on p.id = v.programme_id
-                            where s.establishment_id = :merged and v.id = s.programme_version_id
-                            and v.state <> 'SUPERSEDED' and p.state <> 'CLOSED'
-                            and not exists (select 1 from programme_slot other
-                                where other.programme_version_id = v.id and other.establishment_id = :survivor)
-                            returning p.id)
-                        update programme p set version = p.version + 1, changed_at = :now
-                        where p.id in (select id from moved)""")
+                        update programme_slot s set establishment_id = :survivor
+                        from programme_version v join programme p on p.id = v.programme_id
+                        where s.establishment_id = :merged and v.id = s.programme_version_id
+                        and v.state <> 'SUPERSEDED' and p.state <> 'CLOSED'
+                        and not exists (select 1 from programme_slot other
+                            where other.programme_version_id = v.id and other.establishment_id = :survivor)""")
                 .setParameter("survivor", survivorId)
                 .setParameter("merged", establishmentId)
-                .setParameter("now", Instant.now())
                 .executeUpdate();
     }
 }

@@ -19,7 +19,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
-
 import vn.lanhmanh.inspection.office.RecordId;
 
 /** One step in the course of a remedy: who did what when; kept as it was written. */

@@ -18,7 +18,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
-
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.inspection.team.TeamMember.Membership;
 import vn.lanhmanh.platform.web.Refusal;

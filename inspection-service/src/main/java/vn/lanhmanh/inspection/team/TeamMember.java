@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.platform.web.Refusal;
 

@@ -67,7 +67,7 @@ class MergedSlotTest {
         shown(programme)
                 .body("slots.id", contains(slot))
                 .body("slots[0].establishmentId", equalTo(survivor))
-                .body("version", equalTo(version + 1));
+                .body("version", equalTo(version));
     }
 
     @Test

@@ -68,7 +68,7 @@ public class HistoryResource {
                 .orElse(BEHIND_ALL);
         boolean named = Particulars.namesReadableBy(office.caller());
         return Page.of(
-                        entries.page(establishments.same(id), before, limit + 1),
+                        entries.page(establishments.sameWithin(office.reach(), id), before, limit + 1),
                         limit,
                         row -> cursors.encode(list, row.id()))
                 .map(entry -> HistoryView.of(entry, named));

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment.note;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,15 +45,19 @@ class NoteDesk {
     }
 
     List<RestrictedNote> read(UUID establishmentId, UUID before, int max) {
-        requirePolice(establishmentId);
-        audit.record(AuditEntry.read(OBJECT, establishmentId));
-        return notes.page(establishments.same(establishmentId), before, max);
+        return notes.page(opened(establishmentId), before, max);
     }
 
     RestrictedNote read(UUID establishmentId, UUID id) {
+        return notes.one(opened(establishmentId), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The ids under which the caller reads; the reading is accounted for under each, whichever of them was named. */
+    private Set<UUID> opened(UUID establishmentId) {
         requirePolice(establishmentId);
-        audit.record(AuditEntry.read(OBJECT, establishmentId));
-        return notes.one(establishments.same(establishmentId), id).orElseThrow(NotFoundException::new);
+        Set<UUID> ids = establishments.sameWithin(office.reach(), establishmentId);
+        audit.record(ids.stream().map(id -> AuditEntry.read(OBJECT, id)).toList());
+        return ids;
     }
 
     private void requirePolice(UUID establishmentId) {

@@ -56,7 +56,7 @@ public class NoteResource {
     public RestResponse<NoteReceipt> write(@PathParam("id") UUID id, @Valid @NotNull NoteRequest request) {
         RestrictedNote note = desk.write(id, request.text());
         return RestResponse.ResponseBuilder.<NoteReceipt>create(RestResponse.Status.CREATED)
-                .location(URI.create("/v1/establishments/" + id + "/restricted-notes/" + note.id()))
+                .location(URI.create("/v1/establishments/" + note.establishmentId() + "/restricted-notes/" + note.id()))
                 .entity(new NoteReceipt(note.id(), note.at()))
                 .build();
     }

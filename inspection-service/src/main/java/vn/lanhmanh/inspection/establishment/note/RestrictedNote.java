@@ -42,6 +42,10 @@ class RestrictedNote {
         this.text = text;
     }
 
+    UUID establishmentId() {
+        return establishmentId;
+    }
+
     UUID id() {
         return id;
     }

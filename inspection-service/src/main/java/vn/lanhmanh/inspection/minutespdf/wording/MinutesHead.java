@@ -33,12 +33,17 @@ class MinutesHead {
     Head of(Team team, Minutes minutes) {
         Team.Foundation is = team.foundation();
         HeadConfig set = config.head().get(is.level());
-        AdminUnit unit = units.require(is.areaCode(), minutes.completedOn());
+        // The paper must not keep an inspection from its end: a unit that is no more is named by its code.
+        Optional<AdminUnit> unit = units.find(is.areaCode(), minutes.completedOn());
         return new Head(
-                set.authority().orElse("UBND " + Wording.upper(unit.name())),
+                set.authority()
+                        .orElse("UBND "
+                                + Wording.upper(unit.map(AdminUnit::name).orElse(is.areaCode()))),
                 set.team().orElse(Wording.upper(is.name())),
                 symbol(minutes, set.symbol()),
-                set.place().orElse(Wording.place(unit.name(), unit.type())),
+                set.place()
+                        .orElse(unit.map(one -> Wording.place(one.name(), one.type()))
+                                .orElse(is.areaCode())),
                 Wording.date(minutes.completedOn()));
     }
 
@@ -51,7 +56,7 @@ class MinutesHead {
         LocalDate day = minutes.completedOn();
         Optional<Agency> agency = agencies.find(agencyCode, day);
         AdminUnit unit = agency.map(Agency::districtCode)
-                .map(district -> units.require(district, day))
+                .flatMap(district -> units.find(district, day))
                 .orElseGet(() -> units.ofLevel(Level.PROVINCE, day).get(0));
         return new Head(
                 "UBND " + Wording.upper(unit.name()),

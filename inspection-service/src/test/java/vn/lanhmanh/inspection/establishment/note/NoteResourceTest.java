@@ -80,6 +80,32 @@ class NoteResourceTest {
     }
 
     @Test
+    void staysWithThePoliceOfThePlaceThatStandsAfterAMerger() {
+        String survivor = registered(DIEN_HUONG);
+        String twin = registered(PHU_HIEP);
+        write(twin, "của nơi cũ");
+        Api.registryOfficer("46")
+                .body(Map.of("intoId", survivor, "reason", "chuyển nơi kinh doanh"))
+                .post("/v1/establishments/" + twin + "/merger")
+                .then()
+                .statusCode(200);
+        write(survivor, "của nơi mới");
+
+        police("474").get(notes(twin)).then().statusCode(200).body("items.text", equalTo(List.of("của nơi cũ")));
+        police("476").get(notes(survivor)).then().body("items.text", equalTo(List.of("của nơi mới", "của nơi cũ")));
+        Api.registryOfficer("474")
+                .get("/v1/establishments/" + twin + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.establishmentId.unique()", equalTo(List.of(twin)));
+        Api.registryOfficer("476")
+                .get("/v1/establishments/" + survivor + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.establishmentId", hasItem(twin));
+    }
+
+    @Test
     void isReadByThePoliceOfTheAreaAndAccountedFor() {
         String id = registered(PHU_HIEP);
         write(id, "một");
