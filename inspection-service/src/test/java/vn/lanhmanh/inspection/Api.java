@@ -3,12 +3,16 @@ package vn.lanhmanh.inspection;
 import java.util.List;
 import java.util.UUID;
 
+import org.hamcrest.Matcher;
+
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 import vn.lanhmanh.local.testing.OpenApiFilter;
 import vn.lanhmanh.local.testing.TestTokens;
+
+import static org.hamcrest.Matchers.matchesPattern;
 
 /** Requests as the people of the province send them; every answer is held against the OpenAPI document. */
 public final class Api {
@@ -49,5 +53,10 @@ public final class Api {
         created.then().statusCode(201);
         String location = created.header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** A moment of 25 November 2020 in Vietnam, written in UTC, seven hours earlier. */
+    public static Matcher<String> onTheBusinessDay() {
+        return matchesPattern("2020-11-(24T(1[7-9]|2)|25T(0|1[0-6])).*");
     }
 }

@@ -168,7 +168,9 @@ class UnannouncedIT {
             answers.forEach((user, calls) -> calls.forEach((call, seen) -> {
                 assertThat(seen.mentions()).as("%s %s", user, call).doesNotContain(id);
                 Seen same = calls.get(call.replace(id, unknown));
-                assertThat(same).as("%s %s asked with an unknown id", user, call).isNotNull();
+                assertThat(same)
+                        .as("%s %s asked with an unknown id", user, call)
+                        .isNotNull();
                 assertThat(seen.status()).as("%s %s", user, call).isEqualTo(same.status());
             }));
         }
