@@ -20,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.lanhmanh.platform.events.Aggregate;
