@@ -4,10 +4,17 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.province.Communes;
+import vn.lanhmanh.bench.province.Model;
+import vn.lanhmanh.bench.province.Province;
+import vn.lanhmanh.bench.report.Report;
+import vn.lanhmanh.bench.site.Memory;
+import vn.lanhmanh.bench.site.Site;
+import vn.lanhmanh.bench.subject.Part;
 import vn.lanhmanh.local.software.Home;
 
 /** {@code deploy/bench/run inspection}: fills a province, puts the service under load and tells what it took. */
@@ -60,27 +67,12 @@ public final class Bench {
         report.note("filled in " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
         var memory = new Memory(desks.http(), site.url());
         memory.watch();
-        for (Map.Entry<String, Part> part : parts(model).entrySet()) {
+        for (Map.Entry<String, Part> part : Part.all(site, report, desks, model).entrySet()) {
             if (only.contains(part.getKey()) || only.equals(List.of(""))) {
                 part.getValue().measure();
             }
         }
         report.aim("Heap used at most (MiB, -Xmx" + Site.HEAP + ")", memory.mostMebibytes(), 256);
         report.note("resident memory of the service at most " + site.residentMebibytes() + " MiB");
-    }
-
-    private Map<String, Part> parts(Model model) {
-        var parts = new LinkedHashMap<String, Part>();
-        parts.put("reads", new Reads(site, report, desks, model));
-        parts.put("completion", new Completions(site, report, desks));
-        parts.put("minutes", new MinutesDocuments(report, desks));
-        parts.put("import", new TableImport(report, desks));
-        parts.put("proposal", new Proposals(site, report, desks, model));
-        return parts;
-    }
-
-    /** A part of the run, which can be asked for alone. */
-    interface Part {
-        void measure() throws Exception;
     }
 }

@@ -1,13 +1,18 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Completes inspections: all of one team, which number their minutes in one register, and those of ten teams. */
-final class Completions implements Bench.Part {
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.load.Figures;
+import vn.lanhmanh.bench.province.Model;
+import vn.lanhmanh.bench.province.Province;
+import vn.lanhmanh.bench.report.Report;
+import vn.lanhmanh.bench.site.Site;
 
-    static final String COMPLETION = "{\"completedOn\":\"2020-06-15\",\"outcome\":\"INSPECTED\"}";
+/** Completes inspections: all of one team, which number their minutes in one register, and those of ten teams. */
+final class Completions implements Part {
 
     private static final int AIM_MILLIS = 40;
 
@@ -40,7 +45,7 @@ final class Completions implements Bench.Part {
     /** The completion of the inspection of that number of a team, with a key of its own. */
     static HttpRequest completing(Desks desks, int team, int number) {
         String path = "/v1/inspections/" + Province.running(team, number) + "/completion";
-        return HttpRequest.newBuilder(desks.inspector().post(path, COMPLETION), (name, value) -> true)
+        return HttpRequest.newBuilder(desks.inspector().post(path, Model.COMPLETION), (name, value) -> true)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .build();
     }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.load;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -6,9 +6,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
 /** The people who ask. */
-record Desks(HttpClient http, Caller registry, Caller districtRegistry, Caller lead, Caller inspector) {
+public record Desks(HttpClient http, Caller registry, Caller districtRegistry, Caller lead, Caller inspector) {
 
-    static Desks of(HttpClient http, String url) {
+    public static Desks of(HttpClient http, String url) {
         return new Desks(
                 http,
                 new Caller(http, url, "registry-officer", "CAT", "46"),
@@ -18,7 +18,7 @@ record Desks(HttpClient http, Caller registry, Caller districtRegistry, Caller l
     }
 
     /** Sends a request of the load; tells whether it was answered well. */
-    CompletableFuture<Boolean> answered(HttpRequest request) {
+    public CompletableFuture<Boolean> answered(HttpRequest request) {
         return http.sendAsync(request, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode() / 100 == 2);
     }
 }

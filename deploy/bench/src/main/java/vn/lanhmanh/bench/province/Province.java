@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.province;
 
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A province full of invented establishments and inspections, the same ones with each run. */
-final class Province {
+public final class Province {
 
     /** So many inspections of each team are under way. */
-    static final int RUNNING = 3000;
+    public static final int RUNNING = 3000;
 
     private static final long SEED = 178;
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
@@ -26,13 +26,13 @@ final class Province {
     private final Model model;
     private final Communes communes;
 
-    Province(Model model, Communes communes) {
+    public Province(Model model, Communes communes) {
         this.model = model;
         this.communes = communes;
     }
 
     /** Fills the database: so many establishments with papers and history, twice as many inspections, and some under way. */
-    void fill(Connection owner, int rows) throws Exception {
+    public void fill(Connection owner, int rows) throws Exception {
         var copies = new Copies(owner);
         List<String> back = copies.bare(
                 "establishment",
@@ -92,7 +92,7 @@ final class Province {
     }
 
     /** The inspection under way of that number of a team. */
-    static String running(int team, int number) {
+    public static String running(int team, int number) {
         return id(16 + team, number);
     }
 
@@ -147,7 +147,7 @@ final class Province {
     }
 
     /** A UUID of version 7 in the order of the numbers, older than all that the service makes. */
-    static String id(int table, int number) {
+    private static String id(int table, int number) {
         return new UUID(0x0160_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L | (long) table << 32)
                 .toString();
     }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.site;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +25,9 @@ import vn.lanhmanh.local.software.Software;
 import vn.lanhmanh.local.testing.TestTokens;
 
 /** PostgreSQL, Kafka and the packaged inspection-service as child processes, as deploy/up starts them. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
-    static final String HEAP = "256m";
+    public static final String HEAP = "256m";
 
     private final State state;
     private final Secrets secrets;
@@ -73,7 +73,7 @@ final class Site implements AutoCloseable {
         return environment;
     }
 
-    static Site start(Home home, Path directory) {
+    public static Site start(Home home, Path directory) {
         var site = new Site(home, directory);
         site.postgres.start();
         site.kafka.start();
@@ -84,17 +84,17 @@ final class Site implements AutoCloseable {
         return site;
     }
 
-    String url() {
+    public String url() {
         return service.url();
     }
 
     /** A session of the owner of the schema. */
-    Connection owner() throws SQLException {
+    public Connection owner() throws SQLException {
         return DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
     }
 
     /** A session of the role the service itself runs as. */
-    Connection app() throws SQLException {
+    public Connection app() throws SQLException {
         return DriverManager.getConnection(database.url(), database.app(), database.appPassword());
     }
 
@@ -111,7 +111,7 @@ final class Site implements AutoCloseable {
     }
 
     /** The most memory the service's process ever had, in MiB. */
-    long residentMebibytes() {
+    public long residentMebibytes() {
         try {
             String status = Files.readString(Path.of("/proc/" + service.pid().orElseThrow() + "/status"));
             String peak = status.lines()

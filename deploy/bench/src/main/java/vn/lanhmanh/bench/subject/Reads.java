@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -9,8 +9,16 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.lanhmanh.bench.load.Caller;
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.load.Figures;
+import vn.lanhmanh.bench.province.Model;
+import vn.lanhmanh.bench.report.Report;
+import vn.lanhmanh.bench.site.Site;
+import vn.lanhmanh.bench.site.Statements;
+
 /** Lists, searches and single establishments, each beside its own statements over plain JDBC. */
-final class Reads implements Bench.Part {
+final class Reads implements Part {
 
     private static final int AIM_MILLIS = 80;
     private static final Duration WARM_UP = Duration.ofSeconds(2);

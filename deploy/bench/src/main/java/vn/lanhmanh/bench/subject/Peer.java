@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +10,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+
+import vn.lanhmanh.bench.load.Figures;
+import vn.lanhmanh.bench.province.Model;
+import vn.lanhmanh.bench.province.Province;
+import vn.lanhmanh.bench.site.Site;
 
 /** The limit line: the same statements at the same rate over plain JDBC, with nothing between. */
 final class Peer {

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,15 +17,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.lanhmanh.local.testing.TestTokens;
 
 /** A person who asks the service over HTTP. */
-record Caller(HttpClient http, String url, String role, String agency, String area) {
+public record Caller(HttpClient http, String url, String role, String agency, String area) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    HttpRequest get(String path) {
+    public HttpRequest get(String path) {
         return request(path).GET().build();
     }
 
-    HttpRequest post(String path, String body) {
+    public HttpRequest post(String path, String body) {
         return request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
@@ -40,12 +40,12 @@ record Caller(HttpClient http, String url, String role, String agency, String ar
     }
 
     /** Sends a request and reads the JSON of its answer; any refusal ends the run. */
-    JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+    public JsonNode send(HttpRequest request) throws IOException, InterruptedException {
         return JSON.readTree(answer(request).body());
     }
 
     /** The id at the end of the Location of what a request made. */
-    String make(HttpRequest request) throws IOException, InterruptedException {
+    public String make(HttpRequest request) throws IOException, InterruptedException {
         String location = answer(request).headers().firstValue("Location").orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
     }

@@ -1,12 +1,16 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.lanhmanh.bench.load.Caller;
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.report.Report;
+
 /** Imports a table of establishments that the register does not have yet. */
-final class TableImport implements Bench.Part {
+final class TableImport implements Part {
 
     private static final int IMPORTED = 10_000;
 

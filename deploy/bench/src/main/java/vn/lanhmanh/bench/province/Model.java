@@ -1,17 +1,22 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.province;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lanhmanh.bench.load.Caller;
+import vn.lanhmanh.bench.load.Desks;
 import vn.lanhmanh.local.testing.TestTokens;
 
 /** One of each thing, written by the service itself; the province is filled with its like. */
-final class Model {
+public final class Model {
 
     /** The team of the province and those of its nine districts. */
-    static final int TEAMS = 10;
+    public static final int TEAMS = 10;
+
+    /** An inspection that found what there was to find. */
+    public static final String COMPLETION = "{\"completedOn\":\"2020-06-15\",\"outcome\":\"INSPECTED\"}";
 
     private final Communes communes;
     private final Caller registry;
@@ -20,7 +25,7 @@ final class Model {
     private final List<String> teams = new ArrayList<>();
     private String establishmentId;
 
-    Model(Desks desks, Communes communes) {
+    public Model(Desks desks, Communes communes) {
         this.communes = communes;
         this.registry = desks.registry();
         this.lead = desks.lead();
@@ -28,7 +33,7 @@ final class Model {
     }
 
     /** The team of the province. */
-    String teamId() {
+    public String teamId() {
         return teams.get(0);
     }
 
@@ -37,11 +42,11 @@ final class Model {
     }
 
     /** The establishment that has a history of its own. */
-    String establishmentId() {
+    public String establishmentId() {
         return establishmentId;
     }
 
-    void make() throws IOException, InterruptedException {
+    public void make() throws IOException, InterruptedException {
         establishmentId = establishment("Nhà nghỉ Mẫu", communes.oneIn("474"));
         inspectedBy(team("PROVINCE", "46"), establishmentId, true);
         for (String district : communes.districts()) {
@@ -131,7 +136,7 @@ final class Model {
                             "/v1/inspections/" + id + "/findings",
                             """
                     {"violationCode":"LABOUR_CONTRACT","description":"Không ký hợp đồng với hai người làm"}"""));
-            inspector.send(inspector.post("/v1/inspections/" + id + "/completion", Completions.COMPLETION));
+            inspector.send(inspector.post("/v1/inspections/" + id + "/completion", COMPLETION));
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.load;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,16 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.province.Model;
+import vn.lanhmanh.bench.report.Report;
+import vn.lanhmanh.bench.site.Site;
+
 /** Proposes a year's programme of the province's team out of all establishments. */
-final class Proposals implements Bench.Part {
+final class Proposals implements Part {
 
     private static final int AIM_SECONDS = 3;
     private static final int RUNS = 4;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.province;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.site;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Watches the heap of the service by its own metrics, once a second. */
-final class Memory {
+public final class Memory {
 
     private static final double MEBIBYTE = 1024 * 1024;
 
@@ -15,12 +15,12 @@ final class Memory {
     private final HttpRequest metrics;
     private volatile double most;
 
-    Memory(HttpClient http, String url) {
+    public Memory(HttpClient http, String url) {
         this.http = http;
         this.metrics = HttpRequest.newBuilder(URI.create(url + "/q/metrics")).build();
     }
 
-    void watch() {
+    public void watch() {
         var thread = new Thread(this::look, "memory");
         thread.setDaemon(true);
         thread.start();
@@ -47,7 +47,7 @@ final class Memory {
                 .sum();
     }
 
-    double mostMebibytes() {
+    public double mostMebibytes() {
         return most / MEBIBYTE;
     }
 }

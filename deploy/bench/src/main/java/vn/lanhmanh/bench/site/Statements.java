@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.site;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The statements that a request sends to the database, as the database logs them. */
-final class Statements {
+public final class Statements {
 
     private static final Pattern EXECUTED = Pattern.compile(
             "LOG: {2}(?:duration: [0-9.]+ ms {2})?execute [^:]+: (.*?)\\n(?=[0-9]{4}-)", Pattern.DOTALL);
@@ -27,7 +27,7 @@ final class Statements {
     private Statements() {}
 
     /** The reads of our tables that happen while {@code work} runs, with their values in place. */
-    static List<String> during(Site site, Action work) throws Exception {
+    public static List<String> during(Site site, Action work) throws Exception {
         try (Connection session = site.superuser();
                 Statement sql = session.createStatement()) {
             sql.execute("alter system set log_min_duration_statement = 0");
@@ -68,7 +68,7 @@ final class Statements {
     }
 
     /** The tables that a plan reads from end to end. */
-    static List<String> scans(Site site, List<String> statements) throws SQLException {
+    public static List<String> scans(Site site, List<String> statements) throws SQLException {
         var scans = new ArrayList<String>();
         try (Connection session = site.app();
                 Statement sql = session.createStatement()) {
@@ -84,7 +84,7 @@ final class Statements {
     }
 
     /** Something that may fail. */
-    interface Action {
+    public interface Action {
         void run() throws Exception;
     }
 }

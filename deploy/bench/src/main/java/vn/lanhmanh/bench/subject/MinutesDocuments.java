@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.subject;
 
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -6,8 +6,12 @@ import java.util.concurrent.TimeUnit;
 
 import org.HdrHistogram.Histogram;
 
+import vn.lanhmanh.bench.load.Desks;
+import vn.lanhmanh.bench.province.Province;
+import vn.lanhmanh.bench.report.Report;
+
 /** Asks for minutes that nobody has asked for before, one after the other: each is laid out, stored and sent. */
-final class MinutesDocuments implements Bench.Part {
+final class MinutesDocuments implements Part {
 
     private static final int WARM_UP = 20;
     private static final int MEASURED = 60;

@@ -1,11 +1,13 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import vn.lanhmanh.bench.load.Figures;
+
 /** What was measured, reached or not. */
-final class Report {
+public final class Report {
 
     private final List<String> rows = new ArrayList<>();
     private final List<String> aims = new ArrayList<>();
@@ -13,11 +15,11 @@ final class Report {
     private final List<String> notes = new ArrayList<>();
     private final int establishments;
 
-    Report(int establishments) {
+    public Report(int establishments) {
         this.establishments = establishments;
     }
 
-    void row(String name, Figures service, Figures peer, double aim) {
+    public void row(String name, Figures service, Figures peer, double aim) {
         String row = String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %s |%s",
@@ -36,11 +38,11 @@ final class Report {
         System.out.println(row);
     }
 
-    void aim(String name, double measured, double most) {
+    public void aim(String name, double measured, double most) {
         verdict(name, measured, "at most", most, measured <= most);
     }
 
-    void atLeast(String name, double measured, double least) {
+    public void atLeast(String name, double measured, double least) {
         verdict(name, measured, "at least", least, measured >= least);
     }
 
@@ -51,18 +53,18 @@ final class Report {
         System.out.println(row);
     }
 
-    void scans(String name, int statements, List<String> tables) {
+    public void scans(String name, int statements, List<String> tables) {
         if (statements == 0 || !tables.isEmpty()) {
             plans.add("- " + name + ": " + (statements == 0 ? "no statement seen" : "reads all of " + tables));
         }
     }
 
-    void note(String note) {
+    public void note(String note) {
         notes.add("- " + note);
         System.out.println(note);
     }
 
-    String text() {
+    public String text() {
         return """
                 # inspection-service: %,d establishments, %,d inspections
 

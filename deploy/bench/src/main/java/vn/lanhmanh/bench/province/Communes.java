@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.province;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The communes of the province as they are on the business day of the bench. */
-record Communes(List<Commune> all) {
+public record Communes(List<Commune> all) {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 11, 25);
 
-    record Commune(String code, String district) {}
+    public record Commune(String code, String district) {}
 
-    static Communes read(Path units) throws IOException {
+    public static Communes read(Path units) throws IOException {
         return new Communes(Files.readAllLines(units).stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells[2].equals("commune"))

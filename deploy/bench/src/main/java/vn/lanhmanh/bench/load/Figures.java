@@ -1,4 +1,4 @@
-package vn.lanhmanh.bench;
+package vn.lanhmanh.bench.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.HdrHistogram.Histogram;
 
 /** The figures of several windows: of each the median and the 99th percentile, and of these the middle one. */
-final class Figures {
+public final class Figures {
 
     private static final int RATE = 100;
     private static final int RUNS = 3;
@@ -27,7 +27,7 @@ final class Figures {
      *
      * @param ask sends a request; it is given how many were sent before
      */
-    static Figures of(Duration warmUp, IntFunction<CompletableFuture<Boolean>> ask) {
+    public static Figures of(Duration warmUp, IntFunction<CompletableFuture<Boolean>> ask) {
         var sent = new AtomicInteger();
         IntFunction<CompletableFuture<Boolean>> next = i -> ask.apply(sent.getAndIncrement());
         OpenLoop.run(RATE, warmUp, next);
@@ -40,11 +40,11 @@ final class Figures {
         return figures;
     }
 
-    double median() {
+    public double median() {
         return middle(window -> window.getValueAtPercentile(50));
     }
 
-    double p99() {
+    public double p99() {
         return middle(window -> window.getValueAtPercentile(99));
     }
 
@@ -53,7 +53,7 @@ final class Figures {
         return sorted[sorted.length / 2] / 1000;
     }
 
-    int failures() {
+    public int failures() {
         return failures;
     }
 }

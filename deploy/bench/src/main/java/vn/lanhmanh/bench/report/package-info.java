@@ -1,0 +1,2 @@
+/** What was measured, beside its aims. */
+package vn.lanhmanh.bench.report;
