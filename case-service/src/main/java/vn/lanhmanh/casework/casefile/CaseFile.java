@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.casefile;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +35,7 @@ import vn.lanhmanh.platform.web.Refusal;
 @Table(name = "casefile")
 public class CaseFile implements Aggregate {
 
+    @Schema(name = "CaseState")
     public enum State {
         /** Opened, nothing verified yet. */
         DETECTED,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.casefile;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -47,6 +49,7 @@ class CaseFinding {
 
     /** A finding as a case shows it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CaseFindingView")
     public record View(UUID id, String violationCode, ProhibitedAct prohibitedAct, LocalDate foundOn) {
 
         static View from(CaseFinding finding) {

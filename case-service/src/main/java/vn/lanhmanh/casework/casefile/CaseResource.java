@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.casefile;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +178,7 @@ public class CaseResource {
         }
     }
 
+    @Schema(name = "CaseVerificationRequest")
     public record VerificationRequest(@NotNull LocalDate on) {}
 
     /**
@@ -188,6 +191,7 @@ public class CaseResource {
             @NotNull LocalDate on,
             Set<CrimeSignal> despite) {
 
+        @Schema(name = "CrimeSigns")
         public enum Answer {
             YES,
             NO
@@ -214,6 +218,7 @@ public class CaseResource {
     }
 
     /** @param reason needed for NOT_SANCTIONED and UNFOUNDED, none otherwise */
+    @Schema(name = "CaseConclusionRequest")
     public record ConclusionRequest(
             @NotNull Outcome outcome, Outcome.Reason reason, @Size(max = 2_000) String note, @NotNull LocalDate on) {}
 }

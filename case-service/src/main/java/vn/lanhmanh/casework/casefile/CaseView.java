@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.casefile;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,7 @@ public record CaseView(
         implements Versioned {
 
     /** The answer to the question for crime signs; its reason stays sealed. */
+    @Schema(name = "CrimeSignsAnswer")
     public record Answer(boolean yes, UUID by, LocalDate on) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.casefile;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,6 +23,7 @@ public record Origin(
         @Column(name = "detected_on") LocalDate detectedOn) {
 
     /** What kind of case it is. */
+    @Schema(name = "CaseOriginKind")
     public enum Kind {
         PROSTITUTION,
         OTHER_VIOLATION

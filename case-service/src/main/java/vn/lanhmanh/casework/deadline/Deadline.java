@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.deadline;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -75,6 +77,7 @@ public class Deadline {
      * @param metOn when it was met; null while it runs or has lapsed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DeadlineView")
     public record View(UUID subjectId, LegalClock clock, LocalDate dueOn, LocalDate metOn, String legalBasis) {
 
         public static View from(Deadline deadline) {

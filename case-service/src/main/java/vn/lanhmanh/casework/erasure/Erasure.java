@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.erasure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import vn.lanhmanh.platform.web.Refusal;
 @Table(name = "erasure")
 public class Erasure implements Aggregate {
 
+    @Schema(name = "ErasureState")
     public enum State {
         /** Asked for. */
         REQUESTED,
@@ -40,6 +43,7 @@ public class Erasure implements Aggregate {
             @Column(name = "commune_code") String communeCode,
             @Column(name = "district_code") String districtCode) {
 
+        @Schema(name = "ErasureKind")
         public enum Kind {
             /** A person of a case. */
             PERSON,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.ring;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,12 +29,14 @@ import vn.lanhmanh.platform.web.Refusal;
 @Table(name = "ring")
 public class Ring implements Aggregate {
 
+    @Schema(name = "RingKind")
     public enum Kind {
         RING,
         GROUP,
         HOT_SPOT
     }
 
+    @Schema(name = "RingState")
     public enum State {
         /** Known. */
         DISCOVERED,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.ring;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -105,9 +107,11 @@ public class RingResource {
         }
     }
 
+    @Schema(name = "RingConclusionRequest")
     public record ConclusionRequest(@NotNull Outcome outcome, @NotNull LocalDate on) {
 
         /** How a ring may end. */
+        @Schema(name = "RingOutcome")
         public enum Outcome {
             BROKEN_UP,
             UNFOUNDED

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.sanction;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public class Sanction implements Aggregate {
     public static final String LICENCE_SUSPENSION = "LICENCE_SUSPENSION";
     public static final String EXPULSION = "EXPULSION";
 
+    @Schema(name = "SanctionState")
     public enum State {
         /** Proposed, decided by nobody yet. */
         DRAFT,

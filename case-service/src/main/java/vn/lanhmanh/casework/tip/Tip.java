@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.tip;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import vn.lanhmanh.platform.web.Refusal;
 public class Tip implements Aggregate {
 
     /** Information, or a denunciation in the form of the Law on Denunciation. */
+    @Schema(name = "TipKind")
     public enum Kind {
         TIN_BAO,
         TO_CAO
@@ -40,6 +43,7 @@ public class Tip implements Aggregate {
         OTHER
     }
 
+    @Schema(name = "TipState")
     public enum State {
         /** Registered. */
         RECEIVED,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.tip;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -157,6 +159,7 @@ public class TipResource {
 
     public record DayRequest(@NotNull LocalDate on) {}
 
+    @Schema(name = "TipVerificationRequest")
     public record VerificationRequest(
             @NotNull LocalDate on,
             boolean wellFounded,

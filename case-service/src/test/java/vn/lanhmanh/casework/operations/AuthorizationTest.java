@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 
 import vn.lanhmanh.casework.Desk;
 import vn.lanhmanh.casework.RealParts;
+import vn.lanhmanh.local.testing.ContractRules;
 import vn.lanhmanh.local.testing.MatrixCheck;
 import vn.lanhmanh.local.testing.TestTokens;
 import vn.lanhmanh.platform.access.AuthorizationMatrix;
@@ -29,6 +30,12 @@ class AuthorizationTest {
     @Test
     void listsEveryOperationInTheMatrix() {
         matrix.holdsEveryOperation(RestAssured.get("/q/openapi?format=json").asString());
+    }
+
+    @Test
+    void keepsTheNamesOfItsSchemas() {
+        ContractRules.schemasKeepTheirNames(
+                RestAssured.get("/q/openapi?format=json").then().extract().asString());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lanhmanh.local.testing.FactSchemas;
-import vn.lanhmanh.platform.web.ProblemCatalogue;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.forLanguageTag;

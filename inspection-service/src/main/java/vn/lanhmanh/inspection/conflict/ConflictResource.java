@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.conflict;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -99,6 +101,7 @@ public class ConflictResource {
         }
     }
 
+    @Schema(name = "ConflictWithdrawal")
     public record WithdrawalRequest(@NotBlank @Size(max = 1000) String reason) {
 
         @Override

@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.establishment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
@@ -54,6 +56,7 @@ public record Paper(
 
     /** A sanction decision: both days included. */
     @Embeddable
+    @Schema(name = "PaperSuspension")
     public record Suspension(
             @Column(name = "suspension_number") @NotBlank @Size(max = 100) @Pattern(regexp = NUMBER)
                     String decisionNumber,

@@ -177,6 +177,7 @@ public class EvidenceResource {
             @NotNull LocalDate on,
             @NotBlank @Size(max = 1_000) String reason) {}
 
+    @Schema(name = "EvidenceWithdrawal")
     public record WithdrawalRequest(@NotBlank @Size(max = 1_000) String reason) {}
 
     public record PurposeRequest(@NotBlank @Size(max = 500) String purpose) {}

@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.programme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +30,7 @@ import vn.lanhmanh.platform.web.Refusal;
 @Table(name = "programme_version")
 class ProgrammeVersion {
 
+    @Schema(name = "ProgrammeVersionState")
     enum State {
         DRAFT,
         SUBMITTED,

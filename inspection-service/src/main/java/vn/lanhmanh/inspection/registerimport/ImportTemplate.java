@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.registerimport;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import vn.lanhmanh.inspection.establishment.LegalForm;
 public final class ImportTemplate {
 
     /** What the template is written as. */
+    @Schema(name = "TemplateFormat")
     public enum Format {
         CSV("text/csv;charset=UTF-8", ImportTemplate::csv),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ImportTemplate::workbook);

@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.remedy;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -173,5 +175,6 @@ public class RemedyResource {
 
     public record ExtensionRequest(@NotNull LocalDate dueOn, @NotBlank @Size(max = 1_000) String reason) {}
 
+    @Schema(name = "RemedyWithdrawal")
     public record WithdrawalRequest(@NotBlank @Size(max = 1_000) String reason) {}
 }

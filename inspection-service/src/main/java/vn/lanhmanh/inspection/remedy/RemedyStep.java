@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.remedy;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ import vn.lanhmanh.inspection.office.RecordId;
 @Table(name = "remedy_step")
 class RemedyStep {
 
+    @Schema(name = "RemedyStepKind")
     enum Kind {
         OPENED,
         ANSWERED,

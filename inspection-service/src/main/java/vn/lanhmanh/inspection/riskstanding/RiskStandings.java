@@ -36,8 +36,7 @@ class RiskStandings {
     @Transactional(TxType.MANDATORY)
     void follow(@Observes RiskRegister.Changed told) {
         standings.flush();
-        standings.hold(told.establishmentIds());
-        standings.keep(scores(standings.among(told.establishmentIds()), office.today()), office.today());
+        standings.keep(scores(standings.hold(told.establishmentIds()), office.today()), office.today());
     }
 
     private Map<UUID, RiskScore> scores(List<Establishment> read, LocalDate on) {

@@ -24,21 +24,21 @@ class Standings implements PanacheRepositoryBase<Establishment, UUID> {
 
     private static final String BUSY = "from Establishment e where e.state in (ACTIVE, SUSPENDED)";
 
-    /** Holds the establishments until the transaction ends, so that each scoring sees what the one before it saw. */
-    void hold(Collection<UUID> ids) {
-        getEntityManager()
+    /**
+     * Those of the ids that are in business, held until the transaction ends, so that each scoring sees what the one
+     * before it saw.
+     */
+    List<Establishment> hold(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select 1 from establishment where id = any (cast(:ids as uuid[]))
-                        order by id for no key update""")
+                        select * from establishment where id = any (cast(:ids as uuid[]))
+                        order by id for no key update""",
+                        Establishment.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-    }
-
-    /** Those of the ids that are in business. */
-    List<Establishment> among(Collection<UUID> ids) {
-        return getEntityManager().unwrap(Session.class).findMultiple(Establishment.class, List.copyOf(ids)).stream()
-                .filter(one -> one != null && one.state().standing())
+                .getResultStream()
+                .filter(one -> one.state().standing())
                 .toList();
     }
 

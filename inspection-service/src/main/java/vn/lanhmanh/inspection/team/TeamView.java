@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.team;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +100,7 @@ public record TeamView(
      * MISSING_AGENCY or LEADER_AGENCY with the code of the agency expected, NO_LEADER, NO_REGULATION, or CARD_EXPIRED or
      * UNTRAINED with the id of the member.
      */
+    @Schema(name = "TeamWarning")
     public record Warning(String code, String about) {}
 
     static TeamView row(Team team) {

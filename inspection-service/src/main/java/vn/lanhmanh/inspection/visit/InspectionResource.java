@@ -112,7 +112,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull StartRequest request) {
-        return views.whole(desk.start(id, ifMatch, request));
+        return InspectionViews.written(desk.start(id, ifMatch, request));
     }
 
     @POST
@@ -124,7 +124,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull FindingRequest request) {
-        return views.whole(minutes.find(id, ifMatch, request));
+        return InspectionViews.written(minutes.find(id, ifMatch, request));
     }
 
     @POST
@@ -136,7 +136,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CompletionRequest request) {
-        return views.whole(minutes.complete(id, ifMatch, request));
+        return InspectionViews.written(minutes.complete(id, ifMatch, request));
     }
 
     @POST
@@ -148,7 +148,7 @@ public class InspectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CancellationRequest request) {
-        return views.whole(desk.cancel(id, ifMatch, request.reason()));
+        return InspectionViews.written(desk.cancel(id, ifMatch, request.reason()));
     }
 
     /**

@@ -26,6 +26,11 @@ class InspectionViews {
         this.overlaps = overlaps;
     }
 
+    /** As it is after one of its own writes: corrections and cases come later, none can be there. */
+    static InspectionView written(Inspection inspection) {
+        return InspectionView.whole(inspection, List.of(), List.of(), null);
+    }
+
     InspectionView whole(Inspection inspection) {
         List<Correction> added = inspection.minutes() == null ? List.of() : corrections.of(inspection.id());
         return InspectionView.whole(inspection, added, cases.of(inspection.id()), null);

@@ -235,7 +235,7 @@ class EstablishmentResourceTest {
         refuses(Map.of("workers", Map.of("total", 1, "women", 2)), 422, "women-exceed-total");
         refuses(Map.of("reviewedOn", "2020-11-26"), 422, "date-in-future");
         refuses(Map.of("owner", "x"), 400, "unknown-field");
-        refuses(Map.of("kind", "CASINO"), 400, "malformed-json");
+        refuses(Map.of("kind", "CASINO"), 400, "unknown-value");
     }
 
     private static void refuses(Map<String, Object> instead, int status, String key) {

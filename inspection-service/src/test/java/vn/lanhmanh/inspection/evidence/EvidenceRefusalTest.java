@@ -103,7 +103,7 @@ class EvidenceRefusalTest {
         refuses(400, "unknown-field", added(about));
         about.remove("path");
         about.put("takenAt", "hôm qua");
-        refuses(400, "malformed-json", added(about));
+        refuses(400, "wrong-form", added(about));
         refuses(
                 400,
                 "validation-failed",

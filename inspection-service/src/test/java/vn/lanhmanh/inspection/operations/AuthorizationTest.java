@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
+import vn.lanhmanh.local.testing.ContractRules;
 import vn.lanhmanh.local.testing.MatrixCheck;
 import vn.lanhmanh.local.testing.TestTokens;
 
@@ -49,6 +50,12 @@ class AuthorizationTest {
     @Test
     void listsEveryOperationInTheMatrix() {
         matrix.holdsEveryOperation(
+                RestAssured.get("/q/openapi?format=json").then().extract().asString());
+    }
+
+    @Test
+    void keepsTheNamesOfItsSchemas() {
+        ContractRules.schemasKeepTheirNames(
                 RestAssured.get("/q/openapi?format=json").then().extract().asString());
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lanhmanh.platform.web.ProblemCatalogue;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,7 +28,7 @@ public class AuditEntries {
 
     /** One row of the trail; agency, area and roles are those of the actor at that moment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(
+    public record AuditRow(
             long id,
             Instant at,
             UUID actor,
@@ -54,7 +54,7 @@ public class AuditEntries {
     }
 
     /** The newest rows first, those before {@code beforeId}. */
-    List<Row> newest(Criteria criteria, long beforeId, int limit) {
+    List<AuditRow> newest(Criteria criteria, long beforeId, int limit) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         """
@@ -91,11 +91,11 @@ public class AuditEntries {
         }
     }
 
-    private static List<Row> rows(PreparedStatement select) throws SQLException {
-        List<Row> rows = new ArrayList<>();
+    private static List<AuditRow> rows(PreparedStatement select) throws SQLException {
+        List<AuditRow> rows = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                rows.add(new Row(
+                rows.add(new AuditRow(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getObject(3, UUID.class),

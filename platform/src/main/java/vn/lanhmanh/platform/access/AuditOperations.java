@@ -33,7 +33,7 @@ public class AuditOperations {
     @Path("audit-entries")
     @PermissionsAllowed("audit:read")
     @Operation(summary = "Lists who did what, newest first")
-    public Page<AuditEntries.Row> auditEntries(
+    public Page<AuditEntries.AuditRow> auditEntries(
             @QueryParam("objectType") String objectType,
             @QueryParam("objectId") String objectId,
             @QueryParam("actor") UUID actor,
@@ -44,7 +44,7 @@ public class AuditOperations {
         long before = cursors.decode(list, cursor)
                 .map(keys -> Long.parseLong(keys.get(0)))
                 .orElse(Long.MAX_VALUE);
-        List<AuditEntries.Row> fetched = entries.newest(criteria, before, limit + 1);
+        List<AuditEntries.AuditRow> fetched = entries.newest(criteria, before, limit + 1);
         return Page.of(fetched, limit, row -> cursors.encode(list, row.id()));
     }
 

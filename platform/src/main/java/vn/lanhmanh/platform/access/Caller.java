@@ -1,5 +1,7 @@
 package vn.lanhmanh.platform.access;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class Caller {
 
     /** What kind of caller it is. */
+    @Schema(name = "CallerKind")
     public enum Kind {
         USER,
         CLIENT,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.platform.reference;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 
 /**
@@ -25,6 +27,7 @@ public record Agency(
         implements Dated {
 
     /** What kind of body it is: the plan's groups, with the three requested bodies told apart. */
+    @Schema(name = "AgencyKind")
     public enum Kind {
         DEPARTMENT,
         POLICE,

@@ -1,5 +1,8 @@
 package vn.lanhmanh.platform.things;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -58,7 +61,15 @@ public class ThingResource {
                 .map(ThingView::from);
     }
 
-    public record Naming(@NotBlank String name) {}
+    /** A name, and values of every form that says what it takes. */
+    public record Naming(@NotBlank String name, Size size, LocalDate day, Instant moment, UUID twin, Near near) {}
+
+    public record Near(List<Size> sizes) {}
+
+    public enum Size {
+        SMALL,
+        LARGE
+    }
 
     public record ThingView(UUID id, long version, String name) implements Versioned {
 

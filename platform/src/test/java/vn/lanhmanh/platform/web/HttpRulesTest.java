@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
@@ -92,6 +94,25 @@ class HttpRulesTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:lanhmanh:problem:malformed-json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"size": "huge Mr Lê"}            | unknown-value | «size»          | SMALL, LARGE
+            {"near": {"sizes": ["S", "M"]}}   | unknown-value | «near.sizes[0]» | SMALL, LARGE
+            {"day": "12/02/2020"}             | wrong-form    | «day»           | 2020-02-12
+            {"moment": "12 h"}                | wrong-form    | «moment»        | 2020-02-12T01:30:00Z
+            {"twin": "Mr Lê"}                 | wrong-form    | «twin»          | 018f3c5e
+            """)
+    void tellsWhatAFieldTakesAndNotWhatWasSent(String json, String key, String field, String takes) {
+        caller().body(json)
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:" + key))
+                .body("detail", containsString(field))
+                .body("detail", containsString(takes))
+                .body("detail", not(containsString("Lê")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.activity;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import vn.lanhmanh.reporting.office.RecordId;
 @Table(name = "activity")
 public class Activity implements Aggregate {
 
+    @Schema(name = "ActivityKind")
     public enum Kind {
         /** Sessions and products that inform and educate (plan I.1, II.1). */
         COMMUNICATION,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.commune;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,6 +31,7 @@ import vn.lanhmanh.reporting.office.RecordId;
 @Table(name = "commune_flag")
 public class CommuneFlag implements Aggregate {
 
+    @Schema(name = "CommuneFlagKind")
     public enum Kind {
         BOUNDARY,
         COMPLEX,

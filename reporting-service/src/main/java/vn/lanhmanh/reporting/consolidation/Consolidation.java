@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.consolidation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import vn.lanhmanh.reporting.targets.TargetView;
 @Table(name = "consolidation")
 class Consolidation implements Aggregate {
 
+    @Schema(name = "ConsolidationState")
     enum State {
         /** Made; another one can still take its place. */
         DRAFT,

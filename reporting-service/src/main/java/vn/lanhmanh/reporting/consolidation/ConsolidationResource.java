@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.consolidation;
 
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class ConsolidationResource {
     @GET
     @PermissionsAllowed("consolidation:read")
     @Operation(summary = "Lists the consolidations, newest first")
-    public Page<Row> list(
+    public Page<ConsolidationRow> list(
             @QueryParam("periodId") UUID periodId,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
@@ -77,7 +78,7 @@ public class ConsolidationResource {
                         limit,
                         Consolidation::id,
                         (before, max) -> consolidations.newest(periodId, before, max))
-                .map(Row::from);
+                .map(ConsolidationRow::from);
     }
 
     @GET
@@ -119,11 +120,11 @@ public class ConsolidationResource {
 
     public record IssueRequest(@NotBlank @Size(max = 60) String number, @NotNull LocalDate issuedOn) {}
 
-    public record Row(
+    public record ConsolidationRow(
             UUID id, long version, UUID periodId, Consolidation.State state, LocalDate madeOn, String number) {
 
-        static Row from(Consolidation one) {
-            return new Row(one.id(), one.version(), one.periodId(), one.state(), one.madeOn(), one.number());
+        static ConsolidationRow from(Consolidation one) {
+            return new ConsolidationRow(one.id(), one.version(), one.periodId(), one.state(), one.madeOn(), one.number());
         }
     }
 

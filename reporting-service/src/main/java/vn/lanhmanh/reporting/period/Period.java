@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.period;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ import vn.lanhmanh.reporting.plan.PlanFile;
 @Table(name = "period")
 public class Period implements Aggregate {
 
+    @Schema(name = "PeriodState")
     public enum State {
         /** Takes reports. */
         OPEN,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.plan;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import vn.lanhmanh.reporting.plan.PlanFile.Signer;
 @Table(name = "plan")
 public class Plan implements Aggregate {
 
+    @Schema(name = "PlanState")
     public enum State {
         /** Loaded; nothing depends on it yet. */
         DRAFT,

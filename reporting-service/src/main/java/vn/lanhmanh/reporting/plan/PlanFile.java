@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.plan;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,6 +49,7 @@ public record PlanFile(
     public record Period(String code, Kind kind, LocalDate from, LocalDate to, LocalDate cutOff, LocalDate dueBefore) {
 
         /** Of the six months or of the year. */
+        @Schema(name = "PlanItemKind")
         public enum Kind {
             HALF_YEAR,
             ANNUAL

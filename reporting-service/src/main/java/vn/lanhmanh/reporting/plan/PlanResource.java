@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.plan;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -142,6 +144,7 @@ public class PlanResource {
     }
 
     /** @param operator "=", ">=" or ">" */
+    @Schema(name = "PlanTargetView")
     public record TargetView(
             String ref,
             String wording,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import vn.lanhmanh.reporting.plan.PlanFile;
 public class Obligations {
 
     /** Whether a report has come. */
+    @Schema(name = "ObligationStatus")
     public enum Status {
         SENT,
         RETURNED,

@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import vn.lanhmanh.reporting.report.ReportItem.Status;
 @Table(name = "report")
 public class Report implements Aggregate {
 
+    @Schema(name = "ReportState")
     public enum State {
         /** Being filled in. */
         DRAFT,

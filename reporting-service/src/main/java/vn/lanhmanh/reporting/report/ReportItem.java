@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 
 /**
@@ -14,6 +16,7 @@ import java.math.BigDecimal;
 public record ReportItem(BigDecimal value, Status status, Origin origin, String note, Long facts) {
 
     /** What the unit says of a figure. */
+    @Schema(name = "ReportItemStatus")
     public enum Status {
         /** A number. */
         VALUE,

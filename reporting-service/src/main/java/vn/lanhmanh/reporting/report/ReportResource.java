@@ -73,7 +73,7 @@ public class ReportResource {
     @GET
     @PermissionsAllowed("report:read")
     @Operation(summary = "Lists the reports of the caller's unit, or of all for the province, newest first")
-    public Page<ReportView.Row> list(
+    public Page<ReportView.ReportRow> list(
             @QueryParam("periodId") UUID periodId,
             @QueryParam("unit") String unit,
             @QueryParam("state") Report.State state,
@@ -86,7 +86,7 @@ public class ReportResource {
                         limit,
                         Report::id,
                         (before, max) -> reports.newest(office.unitLimit(), wanted, before, max))
-                .map(ReportView.Row::from);
+                .map(ReportView.ReportRow::from);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.report;
 
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ public record ReportView(
     }
 
     /** A report in a list. */
-    public record Row(
+    public record ReportRow(
             UUID id,
             long version,
             UUID periodId,
@@ -78,8 +79,8 @@ public record ReportView(
             Boolean late,
             Long acceptedVersion) {
 
-        static Row from(Report report) {
-            return new Row(
+        static ReportRow from(Report report) {
+            return new ReportRow(
                     report.id(),
                     report.version(),
                     report.periodId(),

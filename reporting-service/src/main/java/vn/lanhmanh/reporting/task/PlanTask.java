@@ -1,5 +1,7 @@
 package vn.lanhmanh.reporting.task;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import vn.lanhmanh.reporting.plan.PlanFile;
 @Table(name = "plan_task")
 class PlanTask implements Aggregate {
 
+    @Schema(name = "PlanTaskState")
     enum State {
         /** No leading unit has begun. */
         NOT_STARTED,

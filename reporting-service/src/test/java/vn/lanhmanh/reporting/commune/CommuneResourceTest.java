@@ -158,7 +158,7 @@ class CommuneResourceTest {
         hue.refused(422, "date-out-of-order", FLAGS, backwards);
         hue.refused(422, "date-in-future", FLAGS, flag(PHU_HAU, "BORDER", "2020-11-26"));
         hue.refused(404, "not-found", FLAGS, flag(DIEN_HUONG, "BORDER", "2020-02-12"));
-        hue.refused(400, "malformed-json", FLAGS, flag(PHU_HAU, "HAUNTED", "2020-02-12"));
+        hue.refused(400, "unknown-value", FLAGS, flag(PHU_HAU, "HAUNTED", "2020-02-12"));
         Desk.consolidator().refused(403, "forbidden", FLAGS, flag(PHU_HAU, "BORDER", "2020-02-12"));
     }
 }

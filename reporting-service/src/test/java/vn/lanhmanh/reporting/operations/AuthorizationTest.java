@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
+import vn.lanhmanh.local.testing.ContractRules;
 import vn.lanhmanh.local.testing.MatrixCheck;
 import vn.lanhmanh.local.testing.TestTokens;
 import vn.lanhmanh.platform.access.AuthorizationMatrix;
@@ -31,6 +32,12 @@ class AuthorizationTest {
     @Test
     void listsEveryOperationInTheMatrix() {
         matrix.holdsEveryOperation(RestAssured.get("/q/openapi?format=json").asString());
+    }
+
+    @Test
+    void keepsTheNamesOfItsSchemas() {
+        ContractRules.schemasKeepTheirNames(
+                RestAssured.get("/q/openapi?format=json").then().extract().asString());
     }
 
     @Test

@@ -1,8 +1,11 @@
 package vn.lanhmanh.casework.casefile.ending;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.Set;
 
 /** How a case ends, and the reasons each end may have. */
+@Schema(name = "CaseOutcome")
 public enum Outcome {
     SANCTIONED(Set.of()),
     TRANSFERRED(Set.of()),

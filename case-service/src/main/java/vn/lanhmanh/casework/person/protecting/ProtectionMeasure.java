@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.person.protecting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -26,6 +28,7 @@ public record ProtectionMeasure(
         @Column(name = "recorded_by") UUID recordedBy) {
 
     /** What it may be. */
+    @Schema(name = "ProtectionMeasureKind")
     public enum Kind {
         /** The plan of support and intervention that the committee of the commune makes. */
         INTERVENTION_PLAN,

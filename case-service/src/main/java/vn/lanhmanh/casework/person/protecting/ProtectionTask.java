@@ -1,5 +1,7 @@
 package vn.lanhmanh.casework.person.protecting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public class ProtectionTask implements Aggregate {
         VICTIM
     }
 
+    @Schema(name = "ProtectionTaskState")
     public enum State {
         /** Nobody has acted yet. */
         OPEN,
@@ -52,6 +55,7 @@ public class ProtectionTask implements Aggregate {
     }
 
     /** How it may end. */
+    @Schema(name = "ProtectionTaskOutcome")
     public enum Outcome {
         /** The person is safe; needs a measure. */
         PROTECTED,

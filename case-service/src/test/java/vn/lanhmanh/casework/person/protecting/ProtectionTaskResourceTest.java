@@ -165,7 +165,7 @@ class ProtectionTaskResourceTest {
         worker.refused(measures, measure("2020-11-26", "SHELTER", null), 422, "date-in-future");
         worker.refused(measures, measure("2020-05-31", "SHELTER", null), 422, "date-out-of-order");
         worker.refused(measures, measure(TODAY, "OTHER", " "), 422, "note-missing");
-        worker.refused(measures, measure(TODAY, "PRAYER", null), 400, "malformed-json");
+        worker.refused(measures, measure(TODAY, "PRAYER", null), 400, "unknown-value");
         var byNobody = measure(TODAY, "SHELTER", null);
         byNobody.put("byAgency", "NOBODY");
         worker.refused(measures, byNobody, 422, "unknown-agency");

@@ -51,7 +51,7 @@ public final class Site implements AutoCloseable {
         this.service = new Service(
                 state,
                 home,
-                new Service.Shape("inspection-service", ports.next(), "", new Jvm(HEAP, "-XX:TieredStopAtLevel=4")),
+                new Service.Shape("inspection-service", ports.next(), "", new Jvm(HEAP, Jvm.QUICK_START)),
                 environment());
     }
 

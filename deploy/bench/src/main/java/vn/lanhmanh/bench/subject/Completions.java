@@ -16,7 +16,7 @@ final class Completions implements Part {
 
     private static final int AIM_MILLIS = 40;
 
-    /** Until the compiler, which takes a core of its own for the first thousands, has settled. */
+    /** Until what is asked often is compiled. */
     private static final Duration WARM_UP = Duration.ofSeconds(40);
 
     private static final Duration SHORT_WARM_UP = Duration.ofSeconds(10);

@@ -13,7 +13,7 @@ import vn.lanhmanh.local.process.Commands;
  */
 public record Jvm(String heap, String options) {
 
-    /** Starts in half the processor time; what runs for days is faster with {@code -XX:TieredStopAtLevel=4}. */
+    /** Starts in half the processor time, and leaves the cores of a small machine to the work. */
     public static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     /** The beginning of a command line, to which class path and main class are added. */

@@ -1,10 +1,13 @@
 package vn.lanhmanh.inspection.establishment.export;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
 /** The forms a file may have; their names are typed in lower case as well. */
+@Schema(name = "ExportFormat")
 public enum Format {
     CSV(Format.CSV_TYPE) {
         @Override

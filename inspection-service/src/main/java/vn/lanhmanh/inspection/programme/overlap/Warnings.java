@@ -1,5 +1,7 @@
 package vn.lanhmanh.inspection.programme.overlap;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,7 @@ public class Warnings {
      * @param about code of the other establishment, level of the other team, month or quarter
      * @param source where the limit comes from
      */
+    @Schema(name = "ProgrammeWarning")
     public record Warning(String code, String about, String source) {}
 
     /** The warnings that the caller may know of, by slot. */

@@ -24,7 +24,7 @@ import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
-import vn.lanhmanh.platform.web.ProblemCatalogue;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 
 /** The caller's own jobs; a service that has long work extends this with its own path. */
 public class JobOperations {

@@ -29,7 +29,7 @@ import vn.lanhmanh.local.testing.TokensResource;
 import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.things.ThingDesk;
 import vn.lanhmanh.platform.web.Cursors;
-import vn.lanhmanh.platform.web.ProblemCatalogue;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 import vn.lanhmanh.platform.web.Refusal;
 
 import static io.restassured.RestAssured.given;

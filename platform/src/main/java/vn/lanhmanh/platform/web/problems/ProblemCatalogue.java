@@ -1,4 +1,4 @@
-package vn.lanhmanh.platform.web;
+package vn.lanhmanh.platform.web.problems;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.platform.web;
+package vn.lanhmanh.platform.web.problems;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import vn.lanhmanh.platform.web.Page;
 
 /** The problems this service may answer, for the portal; no secret, so no token. */
 @Path("/problems")

@@ -1,4 +1,4 @@
-package vn.lanhmanh.platform.web;
+package vn.lanhmanh.platform.web.problems;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -16,9 +16,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -29,6 +26,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
+
+import vn.lanhmanh.platform.web.Refusal;
 
 /** Gives every problem its stable type and its words in the caller's language: Vietnamese unless English is preferred. */
 @Startup
@@ -97,12 +96,9 @@ class ProblemTexts implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException) {
             return "validation-failed";
         }
-        if (cause instanceof UnrecognizedPropertyException
-                || cause.getCause() instanceof UnrecognizedPropertyException) {
-            return "unknown-field";
-        }
-        if (isJson(cause) || isJson(cause.getCause())) {
-            return "malformed-json";
+        Optional<JsonFault> json = JsonFault.in(cause);
+        if (json.isPresent()) {
+            return json.get().key();
         }
         if (problem.getStatusCode() == 401) {
             return unauthenticated(cause);
@@ -155,10 +151,6 @@ class ProblemTexts implements ProblemPostProcessor {
         return false;
     }
 
-    private static boolean isJson(Throwable cause) {
-        return cause instanceof JsonProcessingException && !(cause instanceof UnrecognizedPropertyException);
-    }
-
     private static String unauthenticated(Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             if (t instanceof org.jose4j.jwt.consumer.InvalidJwtException invalid) {
@@ -175,18 +167,7 @@ class ProblemTexts implements ProblemPostProcessor {
         if (cause instanceof Refusal refusal) {
             return refusal.arguments().toArray();
         }
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return new Object[] {unknown.getPropertyName()};
-        }
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return new Object[] {
-                Optional.ofNullable(mapping.getPath()
-                                .get(mapping.getPath().size() - 1)
-                                .getFieldName())
-                        .orElse("?")
-            };
-        }
-        return new Object[] {"?"};
+        return JsonFault.in(cause).map(JsonFault::arguments).orElse(new Object[0]);
     }
 
     private static String format(Locale language, String pattern, Object[] arguments) {

@@ -1,0 +1,77 @@
+package vn.lanhmanh.platform.web.problems;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Why JSON that was sent could not be read; it never repeats a value, which may be a name. */
+record JsonFault(JsonProcessingException cause) {
+
+    private static final String SOMEWHERE = "?";
+
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            LocalDate.class, "2020-02-12",
+            Instant.class, "2020-02-12T01:30:00Z",
+            UUID.class, "018f3c5e-7c1a-7d2b-9a44-0c5f1e2d3b4a");
+
+    /** The fault among an exception and what is right beneath it. */
+    static Optional<JsonFault> in(Throwable thrown) {
+        if (thrown instanceof JsonProcessingException json) {
+            return Optional.of(new JsonFault(json));
+        }
+        return thrown.getCause() instanceof JsonProcessingException json
+                ? Optional.of(new JsonFault(json))
+                : Optional.empty();
+    }
+
+    /** {@code unknown-field}, {@code unknown-value}, {@code wrong-form} or {@code malformed-json}. */
+    String key() {
+        if (cause instanceof UnrecognizedPropertyException) {
+            return "unknown-field";
+        }
+        if (cause instanceof InvalidFormatException wrong) {
+            if (wrong.getTargetType().isEnum()) {
+                return "unknown-value";
+            }
+            if (FORMS.containsKey(wrong.getTargetType())) {
+                return "wrong-form";
+            }
+        }
+        return "malformed-json";
+    }
+
+    /** The field with its way from the root; then what it takes, for a value of it alone. */
+    Object[] arguments() {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return new Object[] {unknown.getPropertyName()};
+        }
+        return cause instanceof InvalidFormatException wrong
+                ? new Object[] {field(), takes(wrong.getTargetType())}
+                : new Object[] {field()};
+    }
+
+    private String field() {
+        if (!(cause instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return SOMEWHERE;
+        }
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String takes(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+                : FORMS.getOrDefault(type, "");
+    }
+}
