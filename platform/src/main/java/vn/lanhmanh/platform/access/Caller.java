@@ -1,7 +1,5 @@
 package vn.lanhmanh.platform.access;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.StringPermission;

@@ -1,8 +1,8 @@
 package vn.lanhmanh.platform.reference;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A body that carries tasks of the plan and owes its reports, as it was from its first to its last valid day.

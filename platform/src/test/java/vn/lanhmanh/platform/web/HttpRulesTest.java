@@ -97,7 +97,10 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {"size": "huge Mr Lê"}            | unknown-value | «size»          | SMALL, LARGE
             {"near": {"sizes": ["S", "M"]}}   | unknown-value | «near.sizes[0]» | SMALL, LARGE
             {"day": "12/02/2020"}             | wrong-form    | «day»           | 2020-02-12

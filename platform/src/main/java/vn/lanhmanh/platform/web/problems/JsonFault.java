@@ -60,7 +60,8 @@ record JsonFault(JsonProcessingException cause) {
     }
 
     private String field() {
-        if (!(cause instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+        if (!(cause instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
             return SOMEWHERE;
         }
         return mapping.getPath().stream()

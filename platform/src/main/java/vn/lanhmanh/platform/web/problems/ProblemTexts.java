@@ -1,13 +1,11 @@
 package vn.lanhmanh.platform.web.problems;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +13,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -50,10 +47,8 @@ class ProblemTexts implements ProblemPostProcessor {
             "unreadable-parameter", Response.Status.BAD_REQUEST,
             "request-broken-off", Response.Status.BAD_REQUEST,
             "concurrent-change", Response.Status.CONFLICT,
-            "try-again", Response.Status.CONFLICT);
-
-    /** Deadlock detected and serialization failure: the database undid the work, and the same request may succeed. */
-    private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
+            "try-again", Response.Status.CONFLICT,
+            "database-away", Response.Status.SERVICE_UNAVAILABLE);
 
     /** The extension's logger comes at 101 and must not take for a fault of ours what turns out to be none. */
     private static final int BEFORE_THE_LOGGER = 102;
@@ -109,8 +104,9 @@ class ProblemTexts implements ProblemPostProcessor {
         if (anyCause(cause, OptimisticLockException.class::isInstance)) {
             return "concurrent-change";
         }
-        if (anyCause(cause, ProblemTexts::isCollision)) {
-            return "try-again";
+        Optional<String> database = DatabaseFault.in(cause);
+        if (database.isPresent()) {
+            return database.get();
         }
         if (isBrokenOff(cause)) {
             return "request-broken-off";
@@ -122,10 +118,6 @@ class ProblemTexts implements ProblemPostProcessor {
     /** JAX-RS calls a parameter it cannot read "not found"; that is right for an id in the path alone. */
     private static boolean isUnreadableParameter(Throwable cause) {
         return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
-    }
-
-    private static boolean isCollision(Throwable cause) {
-        return cause instanceof SQLException failure && COLLISIONS.contains(String.valueOf(failure.getSQLState()));
     }
 
     /** The caller went away in the middle of sending: nobody is there to read the answer. */

@@ -29,8 +29,8 @@ import vn.lanhmanh.local.testing.TokensResource;
 import vn.lanhmanh.platform.access.Caller;
 import vn.lanhmanh.platform.things.ThingDesk;
 import vn.lanhmanh.platform.web.Cursors;
-import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 import vn.lanhmanh.platform.web.Refusal;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
