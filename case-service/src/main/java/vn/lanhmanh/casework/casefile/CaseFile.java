@@ -1,7 +1,5 @@
 package vn.lanhmanh.casework.casefile;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;

@@ -1,7 +1,5 @@
 package vn.lanhmanh.casework.ring;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.casework.office.Codes;
 import vn.lanhmanh.casework.office.Office;

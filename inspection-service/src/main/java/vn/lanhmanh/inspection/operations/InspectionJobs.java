@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.lanhmanh.platform.web.Cursors;
-import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 import vn.lanhmanh.platform.web.jobs.JobOperations;
 import vn.lanhmanh.platform.web.jobs.Jobs;
+import vn.lanhmanh.platform.web.problems.ProblemCatalogue;
 
 /** The long work of this service. */
 @Path("/v1/inspection-jobs")

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,6 +29,8 @@ import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.spreadsheet.SentTable;
 import vn.lanhmanh.inspection.spreadsheet.SentTables;
+import vn.lanhmanh.inspection.spreadsheet.given.GivenTable;
+import vn.lanhmanh.inspection.spreadsheet.given.TableForm;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 import vn.lanhmanh.platform.web.jobs.JobOperations.JobView;
 
@@ -76,13 +81,20 @@ public class EstablishmentImportResource {
 
     @GET
     @Path("/template")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces({TableForm.XLSX_TYPE, TableForm.CSV_TYPE, MediaType.APPLICATION_OCTET_STREAM})
     @PermissionsAllowed("establishment:read")
     @Operation(summary = "Gives the table to fill in, with an example and, as a workbook, what each column means")
-    public RestResponse<byte[]> template(@QueryParam("format") @DefaultValue("xlsx") ImportTemplate.Format format) {
-        return RestResponse.ResponseBuilder.ok(format.write())
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
-                .build();
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = {
+                @Content(
+                        mediaType = TableForm.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = TableForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public GivenTable template(@QueryParam("format") TableForm named, @Context HttpHeaders headers) {
+        TableForm form = TableForm.of(named, headers, TableForm.XLSX);
+        return new GivenTable(ImportTemplate.TITLE, form, out -> out.write(ImportTemplate.of(form)));
     }
 }

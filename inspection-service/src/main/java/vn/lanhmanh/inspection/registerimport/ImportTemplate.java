@@ -1,16 +1,12 @@
 package vn.lanhmanh.inspection.registerimport;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
@@ -18,47 +14,23 @@ import org.dhatim.fastexcel.Worksheet;
 
 import vn.lanhmanh.inspection.establishment.EstablishmentKind;
 import vn.lanhmanh.inspection.establishment.LegalForm;
+import vn.lanhmanh.inspection.spreadsheet.given.TableForm;
 
 /** The empty table to fill in: its headings, one example, and in a workbook a sheet that explains them. */
 public final class ImportTemplate {
 
-    /** What the template is written as. */
-    @Schema(name = "TemplateFormat")
-    public enum Format {
-        CSV("text/csv;charset=UTF-8", ImportTemplate::csv),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ImportTemplate::workbook);
-
-        private final String mediaType;
-        private final Supplier<byte[]> writing;
-
-        Format(String mediaType, Supplier<byte[]> writing) {
-            this.mediaType = mediaType;
-            this.writing = writing;
-        }
-
-        /** Reads {@code csv} and {@code CSV}; called by JAX-RS, which answers for anything else. */
-        public static Format fromString(String text) {
-            return valueOf(text.toUpperCase(Locale.ROOT));
-        }
-
-        String mediaType() {
-            return mediaType;
-        }
-
-        String fileName() {
-            return "mau-nhap-co-so." + name().toLowerCase(Locale.ROOT);
-        }
-
-        byte[] write() {
-            return writing.get();
-        }
-    }
+    /** Of the file. */
+    static final String TITLE = "mau-nhap-co-so";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int WIDTH = 24;
     private static final int WIDE = 90;
 
     private ImportTemplate() {}
+
+    static byte[] of(TableForm form) {
+        return form == TableForm.CSV ? csv() : workbook();
+    }
 
     private static Map<String, String> example() {
         return Map.ofEntries(

@@ -1,10 +1,10 @@
 package vn.lanhmanh.inspection.team;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.platform.web.Versioned;
 

@@ -52,6 +52,29 @@ class ImportTemplateTest {
         }
     }
 
+    @Test
+    void comesInTheFormThatTheCallerAccepts() {
+        assertThat(accepting("text/csv")).startsWith("text/csv");
+        assertThat(accepting("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv"))
+                .contains("spreadsheetml");
+        assertThat(accepting("*/*")).contains("spreadsheetml");
+        Api.registryOfficer("46")
+                .header("Accept", "application/pdf")
+                .get("/v1/establishment-imports/template")
+                .then()
+                .statusCode(406);
+    }
+
+    private static String accepting(String types) {
+        return Api.registryOfficer("46")
+                .header("Accept", types)
+                .get("/v1/establishment-imports/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .contentType();
+    }
+
     private static Response template(String format) {
         Response template = Api.registryOfficer("46").get("/v1/establishment-imports/template?format=" + format);
         template.then().statusCode(200);

@@ -1,6 +1,5 @@
 package vn.lanhmanh.reporting.consolidation;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -124,7 +123,8 @@ public class ConsolidationResource {
             UUID id, long version, UUID periodId, Consolidation.State state, LocalDate madeOn, String number) {
 
         static ConsolidationRow from(Consolidation one) {
-            return new ConsolidationRow(one.id(), one.version(), one.periodId(), one.state(), one.madeOn(), one.number());
+            return new ConsolidationRow(
+                    one.id(), one.version(), one.periodId(), one.state(), one.madeOn(), one.number());
         }
     }
 

@@ -1,9 +1,9 @@
 package vn.lanhmanh.reporting.plan;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as its file holds it.

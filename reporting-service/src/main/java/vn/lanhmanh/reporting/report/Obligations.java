@@ -1,12 +1,12 @@
 package vn.lanhmanh.reporting.report;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.reporting.office.Office;
 import vn.lanhmanh.reporting.period.Period;

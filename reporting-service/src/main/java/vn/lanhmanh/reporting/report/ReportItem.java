@@ -1,8 +1,8 @@
 package vn.lanhmanh.reporting.report;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One figure of a report. Nil, not available and not stated are three things.

@@ -1,6 +1,5 @@
 package vn.lanhmanh.reporting.report;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package vn.lanhmanh.casework.casefile.ending;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.Set;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a case ends, and the reasons each end may have. */
 @Schema(name = "CaseOutcome")

@@ -1,7 +1,5 @@
 package vn.lanhmanh.casework.person.protecting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was done for a person, by whom.

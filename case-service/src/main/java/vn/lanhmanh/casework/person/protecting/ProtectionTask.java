@@ -1,7 +1,5 @@
 package vn.lanhmanh.casework.person.protecting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +19,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.casework.office.Codes;
 import vn.lanhmanh.casework.office.Office;

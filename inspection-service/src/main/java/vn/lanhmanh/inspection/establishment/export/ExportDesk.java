@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.listing.Criteria;
 import vn.lanhmanh.inspection.establishment.listing.Listing;
+import vn.lanhmanh.inspection.spreadsheet.given.TableForm;
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.access.AuditTrail;
@@ -29,12 +30,12 @@ class ExportDesk {
     }
 
     /** Refuses {@code export-too-large} (422); else leaves the number of rows in the audit trail. */
-    void permit(AreaLimit area, Criteria asked, Format format) {
+    void permit(AreaLimit area, Criteria asked, TableForm form) {
         long rows = listing.count(area, asked, config.mostRows() + 1);
         if (rows > config.mostRows()) {
             throw Refusal.unprocessable("export-too-large", config.mostRows());
         }
-        audit.record(AuditEntry.write(Establishment.OBJECT, null, "export").fields(format.name(), "rows " + rows));
+        audit.record(AuditEntry.write(Establishment.OBJECT, null, "export").fields(form.name(), "rows " + rows));
     }
 
     /** The rows behind the keys, in a transaction of their own, so that none is held any longer. */

@@ -6,13 +6,13 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.quarkus.security.PermissionsAllowed;
 
@@ -29,6 +27,8 @@ import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Particulars;
 import vn.lanhmanh.inspection.establishment.listing.Criteria;
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.spreadsheet.given.GivenTable;
+import vn.lanhmanh.inspection.spreadsheet.given.TableForm;
 import vn.lanhmanh.platform.access.AreaLimit;
 
 /** What is listed, as a file. */
@@ -45,27 +45,24 @@ public class ExportResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces({TableForm.CSV_TYPE, TableForm.XLSX_TYPE, MediaType.APPLICATION_OCTET_STREAM})
     @PermissionsAllowed("establishment:export")
     @Operation(summary = "Gives the establishments of the list with these filters as a file, CSV or XLSX")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = TableForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableForm.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<StreamingOutput> export(
-            @QueryParam("format") @DefaultValue("csv") Format format, @Valid @BeanParam Criteria asked) {
+    public GivenTable export(
+            @QueryParam("format") TableForm named, @Context HttpHeaders headers, @Valid @BeanParam Criteria asked) {
+        TableForm form = TableForm.of(named, headers, TableForm.CSV);
         AreaLimit area = office.reach();
         var columns = new Columns(Particulars.namesReadableBy(office.caller()));
-        desk.permit(area, asked, format);
-        return ResponseBuilder.<StreamingOutput>ok(out -> write(format.begin(out), columns, area, asked))
-                .header("Content-Type", format.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"co-so-" + office.today() + "." + format.extension() + "\"")
-                .build();
+        desk.permit(area, asked, form);
+        return new GivenTable(
+                "co-so-" + office.today(), form, out -> write(Table.begin(form, out), columns, area, asked));
     }
 
     private void write(Table table, Columns columns, AreaLimit area, Criteria asked) throws IOException {

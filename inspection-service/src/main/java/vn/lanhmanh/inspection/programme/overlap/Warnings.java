@@ -1,13 +1,13 @@
 package vn.lanhmanh.inspection.programme.overlap;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.inspection.programme.proposal.ProgrammeConfig;
 

@@ -55,6 +55,24 @@ class ExportResourceTest {
     }
 
     @Test
+    void givesTheFormThatTheCallerAccepts() {
+        String workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assertThat(accepting(workbook, "")).isEqualTo(workbook);
+        assertThat(accepting("text/csv, " + workbook, "")).startsWith("text/csv");
+        assertThat(accepting("text/csv", "&format=xlsx")).isEqualTo(workbook);
+    }
+
+    private String accepting(String types, String filters) {
+        return Api.as(officer("474"))
+                .header("Accept", types)
+                .get("/v1/establishment-exports?q=" + mark + filters)
+                .then()
+                .statusCode(200)
+                .extract()
+                .contentType();
+    }
+
+    @Test
     void givesWhatIsListedAsCsvThatNoSpreadsheetRuns() {
         Response answer = export(officer("474"), "&format=csv");
 
