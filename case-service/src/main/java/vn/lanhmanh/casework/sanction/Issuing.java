@@ -123,7 +123,7 @@ class Issuing {
                 sanction.id(),
                 sanction.caseId(),
                 minutes.inspectionId(),
-                person ? null : minutes.subjectId(),
+                establishment(minutes),
                 minutes.subjectKind(),
                 person ? figures.yearKey() : null,
                 person ? figures.role() : null,
@@ -140,5 +140,10 @@ class Issuing {
                 person ? figures.ageBand() : null,
                 person ? figures.sex() : null,
                 person ? figures.nationalityGroup() : null);
+    }
+
+    /** The establishment that the minutes are about; null for a person. */
+    static UUID establishment(ViolationMinutes minutes) {
+        return minutes.subjectKind() == SubjectKind.PERSON ? null : minutes.subjectId();
     }
 }

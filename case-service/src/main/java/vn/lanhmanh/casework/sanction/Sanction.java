@@ -158,15 +158,16 @@ public class Sanction implements Aggregate {
         facts.add(new SanctionEvent.Executed(id, upon.caseId(), on, amount, upon.districtCode()));
     }
 
-    /** Takes the draft or decision back; tells whether it was a draft. */
-    boolean annul(LocalDate on, byte[] sealedReason) {
+    /** Takes the draft or decision back, which was against an establishment unless null; tells whether it was a draft. */
+    boolean annul(LocalDate on, byte[] sealedReason, UUID establishmentId) {
         if (state == State.EXECUTED || state == State.ANNULLED) {
             throw Refusal.conflict("illegal-transition", "annul", state);
         }
         boolean draft = state == State.DRAFT;
         if (!draft) {
             Office.inOrder("decidedOn", decision.on(), "on", on);
-            facts.add(new SanctionEvent.Annulled(id, upon.caseId(), on, upon.districtCode()));
+            facts.add(new SanctionEvent.Annulled(
+                    id, upon.caseId(), establishmentId, decision.on(), on, upon.districtCode()));
         }
         annulledOn = on;
         annulmentReason = sealedReason;

@@ -102,9 +102,11 @@ class SanctionDesk {
     Sanction annul(UUID id, IfMatch ifMatch, LocalDate on, String reason) {
         office.notInFuture("on", on);
         var sanction = reachable(id, ifMatch);
-        boolean wasDraft = sanction.annul(on, sanctions.sealAnnulmentReason(id, reason));
+        var minutes = issuing.minutesOf(sanction);
+        boolean wasDraft =
+                sanction.annul(on, sanctions.sealAnnulmentReason(id, reason), Issuing.establishment(minutes));
         if (!wasDraft) {
-            issuing.annulled(issuing.minutesOf(sanction));
+            issuing.annulled(minutes);
         }
         var file = cases.findById(sanction.caseId());
         file.sanctionAnnulled(wasDraft);

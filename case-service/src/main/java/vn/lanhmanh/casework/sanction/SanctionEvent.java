@@ -57,8 +57,20 @@ public sealed interface SanctionEvent extends Fact {
         }
     }
 
-    /** The decision was taken back and counts no longer; told of no draft. */
-    record Annulled(UUID sanctionId, UUID caseId, LocalDate annulledOn, String districtCode) implements SanctionEvent {
+    /**
+     * The decision was taken back and counts no longer; told of no draft.
+     *
+     * @param establishmentId null for a person
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Annulled(
+            UUID sanctionId,
+            UUID caseId,
+            UUID establishmentId,
+            LocalDate decidedOn,
+            LocalDate annulledOn,
+            String districtCode)
+            implements SanctionEvent {
 
         @Override
         public String type() {

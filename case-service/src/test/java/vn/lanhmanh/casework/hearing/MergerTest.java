@@ -55,10 +55,14 @@ class MergerTest {
     }
 
     private void merge() {
+        merge(1);
+    }
+
+    private void merge(long version) {
         tell(
                 CHANGED,
                 twin,
-                1,
+                version,
                 establishment(twin, "HOUSEHOLD_BUSINESS")
                         .put("state", "MERGED")
                         .put("mergedInto", survivor.toString()));
@@ -72,6 +76,7 @@ class MergerTest {
                 () -> register(survivor, "ENTERPRISE"),
                 () -> register(twin, "HOUSEHOLD_BUSINESS"),
                 this::merge,
+                () -> merge(2),
                 () -> records.add(tip()),
                 () -> records.add(caseAt())));
         Collections.shuffle(steps, new Random(seed));

@@ -277,7 +277,7 @@ class SanctionResourceTest {
                 .await("case.events", "sanction.annulled.v1", issued.id())
                 .data();
         FactSchemas.of("case-service").check("sanction.annulled.v1", told);
-        assertThat(told).contains("2020-06-08").doesNotContain("điều khoản");
+        assertThat(told).contains("2020-06-08", "decidedOn").doesNotContain("điều khoản", "establishmentId");
         scene.investigator.refused(path + "/service", Map.of("servedOn", "2020-06-08"), 409, "illegal-transition");
         assertThat(scene.draft(issued.minutesId(), Scene.item("167-22-1", "FINE", null))
                         .state())

@@ -134,15 +134,28 @@ class SanctionTest {
 
     @Test
     void isTakenBackUntilItIsExecuted() {
-        assertThat(fine().annul(DAY, null)).isTrue();
+        assertThat(fine().annul(DAY, null, null)).isTrue();
         var issued = issued();
-        assertThat(key(() -> issued.annul(DAY.minusDays(1), null))).isEqualTo("date-out-of-order");
-        assertThat(issued.annul(DAY, null)).isFalse();
-        assertThat(key(() -> issued.annul(DAY, null))).isEqualTo("illegal-transition");
+        assertThat(key(() -> issued.annul(DAY.minusDays(1), null, null))).isEqualTo("date-out-of-order");
+        assertThat(issued.annul(DAY, null, null)).isFalse();
+        assertThat(key(() -> issued.annul(DAY, null, null))).isEqualTo("illegal-transition");
         var executed = issued();
         executed.serve(DAY);
         executed.execute(DAY, 750_000);
 
-        assertThat(key(() -> executed.annul(DAY, null))).isEqualTo("illegal-transition");
+        assertThat(key(() -> executed.annul(DAY, null, null))).isEqualTo("illegal-transition");
+    }
+
+    @Test
+    void tellsWhomAnAnnulledDecisionWasAgainstAndWhenItWasMade() {
+        var decision = issued();
+        decision.facts().take();
+        UUID establishment = UUID.randomUUID();
+
+        decision.annul(DAY.plusDays(5), null, establishment);
+
+        assertThat(decision.facts().take())
+                .containsExactly(new SanctionEvent.Annulled(
+                        decision.id(), decision.caseId(), establishment, DAY, DAY.plusDays(5), "474"));
     }
 }

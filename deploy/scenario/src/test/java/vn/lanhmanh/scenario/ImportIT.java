@@ -1,5 +1,11 @@
 package vn.lanhmanh.scenario;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,11 +29,15 @@ import vn.lanhmanh.scenario.world.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A long import whose service is killed again and again: every row once, with one result, one audit row and one fact. */
+/**
+ * A long import whose service is killed again and again: every row once, with one result, one audit row and one fact,
+ * and nothing of the table left on the disk.
+ */
 class ImportIT {
 
     private static final int ROWS = 4_000;
     private static final int KILLS = 3;
+    private static final Path WORK = Path.of(System.getProperty("java.io.tmpdir"), "lanhmanh-inspection");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final World world = World.running();
@@ -79,7 +89,35 @@ class ImportIT {
     private void restart() {
         Part service = inspection.process();
         service.kill9();
+        List<Path> left = leftBehind();
+        assertThat(left).as("what was being read when it was killed").isNotEmpty();
         service.start();
+        service.awaitReady();
+        assertThat(left).as("swept by the next one").noneMatch(Files::exists);
+    }
+
+    /** Tables in the folders of instances that are no more: nobody holds the lock beside the folder. */
+    private static List<Path> leftBehind() {
+        try (var files = Files.find(
+                WORK,
+                2,
+                (file, is) -> is.isRegularFile()
+                        && file.getFileName().toString().startsWith("import")
+                        && !inUse(file.getParent()))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean inUse(Path folder) {
+        try (var channel = FileChannel.open(
+                        folder.resolveSibling(folder.getFileName() + ".lock"), StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitDone(String job) {

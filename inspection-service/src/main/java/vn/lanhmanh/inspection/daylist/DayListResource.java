@@ -40,6 +40,6 @@ public class DayListResource {
     @PermissionsAllowed("inspection:read")
     @Operation(summary = "Shows the visits of an own team on a day, in the order of the way, with what came before")
     public DayListView get(@QueryParam("teamId") @NotNull UUID teamId, @QueryParam("on") LocalDate on) {
-        return lists.of(sight.ownTeam(teamId).id(), on == null ? office.today() : on);
+        return lists.of(sight.ownTeam(teamId), on == null ? office.today() : on);
     }
 }

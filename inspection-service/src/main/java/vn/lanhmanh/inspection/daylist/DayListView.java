@@ -16,6 +16,7 @@ public record DayListView(UUID teamId, LocalDate on, List<StopView> visits) {
     /**
      * A visit with what the team should know before.
      *
+     * @param outsideArea whether the establishment has come to lie outside the area of the team since the visit was decided
      * @param openRemedies recommendations not yet seen fulfilled
      * @param verifiedTips how many well-founded tips name the establishment; never who told them
      * @param parts the parts of the agencies, empty without a checklist
@@ -26,6 +27,7 @@ public record DayListView(UUID teamId, LocalDate on, List<StopView> visits) {
             InspectionType type,
             InspectionState state,
             PlaceView place,
+            boolean outsideArea,
             AntecedentsView antecedents,
             long openRemedies,
             long verifiedTips,

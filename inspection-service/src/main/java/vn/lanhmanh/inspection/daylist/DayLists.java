@@ -19,8 +19,10 @@ import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Particulars;
 import vn.lanhmanh.inspection.risk.RiskScore;
 import vn.lanhmanh.inspection.risk.RiskSubject;
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.part.ChecklistUse;
+import vn.lanhmanh.platform.access.AreaLimit;
 
 /** Puts the visits of a day together, in a number of queries that does not grow with them. */
 @ApplicationScoped
@@ -44,8 +46,8 @@ class DayLists {
         }
     }
 
-    DayListView of(UUID teamId, LocalDate on) {
-        List<Inspection> visits = antecedents.of(teamId, on);
+    DayListView of(Team team, LocalDate on) {
+        List<Inspection> visits = antecedents.of(team.id(), on);
         Map<UUID, Establishment> places = knowledge.standing(
                 visits.stream().map(visit -> visit.subject().establishmentId()).toList());
         List<Stop> way = Way.through(
@@ -53,10 +55,11 @@ class DayLists {
                         .map(visit -> new Stop(visit, places.get(visit.subject().establishmentId())))
                         .toList(),
                 Stop::place);
-        return new DayListView(teamId, on, way.isEmpty() ? List.of() : views(way, on));
+        AreaLimit area = AreaLimit.of(team.foundation().areaCode());
+        return new DayListView(team.id(), on, way.isEmpty() ? List.of() : views(way, area, on));
     }
 
-    private List<StopView> views(List<Stop> way, LocalDate on) {
+    private List<StopView> views(List<Stop> way, AreaLimit area, LocalDate on) {
         List<UUID> ids =
                 way.stream().map(stop -> stop.establishment().id()).distinct().toList();
         Map<UUID, RiskSubject> subjects = way.stream()
@@ -69,7 +72,7 @@ class DayLists {
                 knowledge.of(ids, subjects.values()),
                 knowledge.checklists(
                         way.stream().map(stop -> stop.inspection().id()).toList()));
-        return way.stream().map(stop -> view(stop, known)).toList();
+        return way.stream().map(stop -> view(stop, area, known)).toList();
     }
 
     /** What was looked up for all visits at once. */
@@ -100,7 +103,7 @@ class DayLists {
         }
     }
 
-    private static StopView view(Stop stop, Known known) {
+    private static StopView view(Stop stop, AreaLimit area, Known known) {
         UUID establishment = stop.establishment().id();
         RiskSubject subject = known.subjects().get(establishment);
         RiskScore risk = known.counts().risks().get(establishment);
@@ -110,6 +113,7 @@ class DayLists {
                 stop.inspection().occasion().type(),
                 stop.inspection().state(),
                 place(stop.establishment()),
+                !area.covers(stop.place().districtCode(), stop.place().communeCode()),
                 known.antecedents(establishment),
                 known.counts().remedies().getOrDefault(establishment, 0L),
                 known.counts().tips().getOrDefault(establishment, 0L),

@@ -86,6 +86,15 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
                 .list();
     }
 
+    /** Merged ones of which nobody was told which one stands for them, held; those held elsewhere pass. */
+    public List<Establishment> toTellMerged(int max) {
+        return find("state = ?1 and standing.mergerTold is null order by id", EstablishmentState.MERGED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(Page.ofSize(max))
+                .list();
+    }
+
     /** Those that were merged into it, held until the transaction ends. */
     public List<Establishment> mergedInto(UUID id) {
         return find("standing.mergedInto = ?1 order by id", id)

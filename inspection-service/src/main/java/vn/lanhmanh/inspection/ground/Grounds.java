@@ -29,9 +29,17 @@ public class Grounds implements PanacheRepositoryBase<Ground, UUID> {
                 .firstResultOptional();
     }
 
-    /** Lets the tips about one merged be about the one that stands for it. */
+    /** Lets the tips about one merged be about the one that stands for it, where that lies: only who may inspect there can use them. */
     public void merged(UUID establishmentId, UUID survivorId) {
-        update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update ground g
+                        set establishment_id = e.id, commune_code = e.commune_code, district_code = e.district_code
+                        from establishment e where e.id = :survivor and g.establishment_id = :merged""")
+                .setParameter("survivor", survivorId)
+                .setParameter("merged", establishmentId)
+                .executeUpdate();
     }
 
     /** How many tips name each establishment; absent where there is none. */

@@ -44,7 +44,10 @@ class EstablishmentTold {
         }
         if (told.inspectionRequested() && grounds.findByIdOptional(told.tipId()).isEmpty()) {
             grounds.persist(new Ground(
-                    told.tipId(), told.communeCode(), told.districtCode(), establishment, told.verifiedOn()));
+                    told.tipId(), told.communeCode(), told.districtCode(), told.establishmentId(), told.verifiedOn()));
+            if (establishment != null && !establishment.equals(told.establishmentId())) {
+                grounds.merged(told.establishmentId(), establishment);
+            }
         }
     }
 
@@ -52,11 +55,19 @@ class EstablishmentTold {
         return named == null ? null : establishments.standingFor(named);
     }
 
-    record SanctionIssued(UUID establishmentId, LocalDate decidedOn) {}
+    record SanctionIssued(UUID sanctionId, UUID establishmentId, LocalDate decidedOn) {}
 
     void sanctioned(SanctionIssued told) {
         if (told.establishmentId() != null) {
-            risks.sanctioned(standingFor(told.establishmentId()), told.decidedOn());
+            risks.sanctioned(standingFor(told.establishmentId()), told.sanctionId(), told.decidedOn());
         }
+    }
+
+    /** The establishment and the day of the decision are absent for a person, and where they were not told yet. */
+    record SanctionAnnulled(UUID sanctionId, UUID establishmentId, LocalDate decidedOn, LocalDate annulledOn) {}
+
+    void annulled(SanctionAnnulled told) {
+        establishments.awaitMergers();
+        risks.annulled(told.sanctionId(), told.annulledOn(), standingFor(told.establishmentId()), told.decidedOn());
     }
 }

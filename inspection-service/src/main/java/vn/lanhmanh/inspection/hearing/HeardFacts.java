@@ -51,6 +51,7 @@ class HeardFacts implements FactListener {
             case "case.classified.v1" -> classified(fact.aggregateVersion(), fact.as(CaseFact.class));
             case "case.concluded.v1" -> concluded(fact.aggregateVersion(), fact.as(CaseFact.class));
             case "sanction.issued.v1" -> establishments.sanctioned(fact.as(EstablishmentTold.SanctionIssued.class));
+            case "sanction.annulled.v1" -> establishments.annulled(fact.as(EstablishmentTold.SanctionAnnulled.class));
             default -> Log.debugf("Passed over %s", fact.type());
         }
     }

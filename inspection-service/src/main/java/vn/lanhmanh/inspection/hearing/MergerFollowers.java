@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import vn.lanhmanh.inspection.conflict.Conflicts;
 import vn.lanhmanh.inspection.establishment.standing.Merged;
 import vn.lanhmanh.inspection.ground.Grounds;
-import vn.lanhmanh.inspection.programme.Programmes;
 import vn.lanhmanh.inspection.programme.achievement.Achievements;
+import vn.lanhmanh.inspection.programme.overlap.MergedSlots;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 
 /**
@@ -22,19 +22,15 @@ class MergerFollowers {
     private final Grounds grounds;
     private final Conflicts conflicts;
     private final Achievements achievements;
-    private final Programmes programmes;
+    private final MergedSlots slots;
 
     MergerFollowers(
-            RiskRegister risks,
-            Grounds grounds,
-            Conflicts conflicts,
-            Achievements achievements,
-            Programmes programmes) {
+            RiskRegister risks, Grounds grounds, Conflicts conflicts, Achievements achievements, MergedSlots slots) {
         this.risks = risks;
         this.grounds = grounds;
         this.conflicts = conflicts;
         this.achievements = achievements;
-        this.programmes = programmes;
+        this.slots = slots;
     }
 
     void follow(@Observes Merged told) {
@@ -42,6 +38,6 @@ class MergerFollowers {
         grounds.merged(told.merged(), told.survivor());
         conflicts.merged(told.merged(), told.survivor());
         achievements.merged(told.merged(), told.survivor());
-        programmes.merged(told.merged(), told.survivor());
+        slots.follow(told);
     }
 }

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.programme.overlap.Overlaps;
 import vn.lanhmanh.inspection.programme.overlap.SlotUses;
+import vn.lanhmanh.inspection.programme.overlap.Warnings;
 import vn.lanhmanh.inspection.programme.proposal.ProgrammeConfig;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamLevel;
@@ -29,14 +29,14 @@ public class ProgrammeDesk {
 
     private final Programmes programmes;
     private final SlotUses uses;
-    private final Overlaps overlaps;
+    private final Warnings warnings;
     private final ProgrammeConfig config;
     private final Office office;
 
-    ProgrammeDesk(Programmes programmes, SlotUses uses, Overlaps overlaps, ProgrammeConfig config, Office office) {
+    ProgrammeDesk(Programmes programmes, SlotUses uses, Warnings warnings, ProgrammeConfig config, Office office) {
         this.programmes = programmes;
         this.uses = uses;
-        this.overlaps = overlaps;
+        this.warnings = warnings;
         this.config = config;
         this.office = office;
     }
@@ -67,8 +67,9 @@ public class ProgrammeDesk {
 
     void submit(UUID id, IfMatch ifMatch) {
         Programme programme = programmes.toChange(id, ifMatch);
-        programme.submit(office.caller().subject(), office.today(), held(programme));
-        refuseOverlaps(programme);
+        Set<UUID> held = held(programme);
+        programme.submit(office.caller().subject(), office.today(), held);
+        refuseInTheWay(programme, held);
         office.close(programme, AuditEntry.write(OBJECT, id, "submit"));
     }
 
@@ -78,19 +79,20 @@ public class ProgrammeDesk {
     }
 
     /** One after the other in a year, so that of two programmes in each other's way one is refused. */
-    private void refuseOverlaps(Programme programme) {
+    private void refuseInTheWay(Programme programme, Set<UUID> held) {
         programmes.reserve(programme.year());
         programme
                 .openVersion()
                 .filter(version -> version.state() == ProgrammeVersion.State.SUBMITTED)
-                .ifPresent(version -> overlaps.refuse(version.id(), programme.year()));
+                .ifPresent(version -> warnings.refuse(version.id(), programme.year(), held));
     }
 
     void approve(UUID id, IfMatch ifMatch, LocalDate on, String decisionNumber) {
         office.notInFuture("approvedOn", on);
         Programme programme = programmes.toDecide(id, ifMatch);
-        refuseOverlaps(programme);
-        programme.approve(office.caller().subject(), on, decisionNumber, held(programme));
+        Set<UUID> held = held(programme);
+        refuseInTheWay(programme, held);
+        programme.approve(office.caller().subject(), on, decisionNumber, held);
         office.close(programme, AuditEntry.write(OBJECT, id, "approve"));
     }
 

@@ -15,15 +15,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lanhmanh.inspection.spreadsheet.Line;
 import vn.lanhmanh.inspection.spreadsheet.Spreadsheet;
 import vn.lanhmanh.inspection.spreadsheet.SpreadsheetConfig;
+import vn.lanhmanh.inspection.workfolder.WorkFolder;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** The tables that were sent to be imported. */
 @ApplicationScoped
 class ImportFiles {
 
+    private final WorkFolder folder;
     private final SpreadsheetConfig limits;
 
-    ImportFiles(SpreadsheetConfig limits) {
+    ImportFiles(WorkFolder folder, SpreadsheetConfig limits) {
+        this.folder = folder;
         this.limits = limits;
     }
 
@@ -62,9 +65,9 @@ class ImportFiles {
                 .onClose(table::close);
     }
 
-    private static Path store(byte[] input) {
+    private Path store(byte[] input) {
         try {
-            return Files.write(Files.createTempFile("import", null), input);
+            return Files.write(folder.file("import"), input);
         } catch (IOException e) {
             throw new UncheckedIOException("The table cannot be stored for a time", e);
         }

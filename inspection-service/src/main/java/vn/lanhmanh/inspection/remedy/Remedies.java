@@ -18,9 +18,19 @@ import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.lists.Selection;
 
-/** All remedies: seen in the area of the establishment, which lies in that of the team, and changed in the team's. */
+/**
+ * All remedies: seen in the area of the establishment, which lay in that of the team when they were made, and changed in
+ * the team's.
+ */
 @ApplicationScoped
 public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
+
+    /** Made there, or to an establishment for which one there stands by now. */
+    private static final String STANDS_THERE =
+            """
+            r.origin.%1$s = :%2$s or exists (select 1 from Establishment e join Establishment s
+            on s.id = coalesce(e.standing.mergedInto, e.id)
+            where e.id = r.origin.establishmentId and s.particulars.%1$s = :%2$s)""";
 
     private static final List<RemedyState> UNSETTLED = List.of(RemedyState.OPEN, RemedyState.ANSWERED);
 
@@ -40,12 +50,22 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
     }
 
     private static Selection visible(AreaLimit area) {
-        return Selection.within(area, "origin.districtCode", "origin.communeCode");
+        return Selection.within(area, "r.origin.districtCode", "r.origin.communeCode");
+    }
+
+    /**
+     * The same with what was recommended to establishments before one in the area stood for them, wherever that was. Only
+     * for few remedies: no index finds them by it.
+     */
+    private static Selection visibleWithPast(AreaLimit area) {
+        return Selection.all()
+                .and(STANDS_THERE.formatted("districtCode", "areaDistrict"), "areaDistrict", area.districtCode())
+                .and(STANDS_THERE.formatted("communeCode", "areaCommune"), "areaCommune", area.communeCode());
     }
 
     Optional<Remedy> visible(AreaLimit area, UUID id) {
-        Selection one = visible(area).and("id = :id", "id", id);
-        return find(one.conditions(), one.values()).firstResultOptional();
+        Selection one = visibleWithPast(area).and("r.id = :id", "id", id);
+        return find("from Remedy r where " + one.conditions(), one.values()).firstResultOptional();
     }
 
     /** A remedy of a team in the area, held until the transaction ends. */
@@ -59,7 +79,8 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
 
     /** Newest recommendation first, continuing behind {@code before}; overdue is told as of {@code today}. */
     List<Remedy> newest(AreaLimit area, Criteria asked, LocalDate today, UUID before, int max) {
-        Selection selection = visible(area)
+        boolean few = asked.establishmentId() != null || asked.inspectionId() != null;
+        Selection selection = (few ? visibleWithPast(area) : visible(area))
                 .and("id < :before", "before", before)
                 .and("state = :state", "state", asked.state())
                 .and("origin.establishmentId in :same", "same", establishments.same(asked.establishmentId()))
@@ -70,7 +91,7 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
             String overdue = "state = 'OPEN' and dueOn < :today";
             selection.and(asked.overdue() ? overdue : "not (" + overdue + ")", "today", today);
         }
-        return find(selection.orderedBy("id desc"), selection.values())
+        return find("from Remedy r where " + selection.orderedBy("id desc"), selection.values())
                 .page(Page.ofSize(max))
                 .list();
     }

@@ -33,6 +33,11 @@ class RiskMark {
 
     private LocalDate day;
 
+    /** The decision a mark of a sanction comes from; null for other marks, and for those noted before it was told. */
+    private UUID sanctionId;
+
+    private LocalDate voidedOn;
+
     protected RiskMark() {}
 
     RiskMark(UUID establishmentId, Kind kind, LocalDate day) {
@@ -40,6 +45,18 @@ class RiskMark {
         this.establishmentId = establishmentId;
         this.kind = kind;
         this.day = day;
+    }
+
+    /** A mark of a decision, which may be known to be annulled already. */
+    RiskMark(UUID establishmentId, LocalDate day, UUID sanctionId, LocalDate voidedOn) {
+        this(establishmentId, Kind.SANCTION, day);
+        this.sanctionId = sanctionId;
+        this.voidedOn = voidedOn;
+    }
+
+    /** Whether it counts on a day: what it comes from was not annulled by then. */
+    boolean counts(LocalDate on) {
+        return voidedOn == null || on.isBefore(voidedOn);
     }
 
     UUID establishmentId() {

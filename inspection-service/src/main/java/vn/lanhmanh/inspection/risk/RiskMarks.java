@@ -1,8 +1,10 @@
 package vn.lanhmanh.inspection.risk;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,60 @@ class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
 
     void merged(UUID establishmentId, UUID survivorId) {
         update("establishmentId = ?1 where establishmentId = ?2", survivorId, establishmentId);
+    }
+
+    /** Whether there is a mark of the decision. */
+    boolean known(UUID sanctionId) {
+        return count("sanctionId = ?1", sanctionId) > 0;
+    }
+
+    /** Notes that a decision counts no longer, whether or not it was heard of. */
+    void annul(UUID sanctionId, LocalDate on) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into sanction_annulment (sanction_id, annulled_on) values (:sanction, :on)
+                        on conflict (sanction_id) do nothing""")
+                .setParameter("sanction", sanctionId)
+                .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    Optional<LocalDate> annulledOn(UUID sanctionId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select annulled_on from sanction_annulment where sanction_id = :sanction", LocalDate.class)
+                .setParameter("sanction", sanctionId)
+                .uniqueResultOptional();
+    }
+
+    /** Takes one of the marks that do not know their decision for that of this one: same establishment, same day. */
+    void recognise(UUID sanctionId, UUID establishmentId, LocalDate decidedOn) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update risk_mark set sanction_id = :sanction where id = (
+                            select id from risk_mark where establishment_id = :establishment and kind = 'SANCTION'
+                            and day = :day and sanction_id is null order by id limit 1)""")
+                .setParameter("sanction", sanctionId)
+                .setParameter("establishment", establishmentId)
+                .setParameter("day", decidedOn)
+                .executeUpdate();
+    }
+
+    /** Voids the mark of an annulled decision; tells whose it is where it counted until now. */
+    Optional<UUID> voidOf(UUID sanctionId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        update risk_mark m set voided_on = a.annulled_on from sanction_annulment a
+                        where a.sanction_id = :sanction and m.sanction_id = a.sanction_id and m.voided_on is null
+                        returning m.establishment_id""",
+                        UUID.class)
+                .setParameter("sanction", sanctionId)
+                .uniqueResultOptional();
     }
 
     /** The marks of each; an array of any length is one statement, which is translated once. */

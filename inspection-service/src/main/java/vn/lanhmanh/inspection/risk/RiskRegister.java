@@ -58,9 +58,30 @@ public class RiskRegister {
         }
     }
 
+    /** A decision against an establishment; told again it is the same mark, and void if it was annulled meanwhile. */
     @Transactional(TxType.MANDATORY)
-    public void sanctioned(UUID standingId, LocalDate on) {
-        mark(standingId, Kind.SANCTION, on);
+    public void sanctioned(UUID standingId, UUID sanctionId, LocalDate on) {
+        if (marks.known(sanctionId)) {
+            return;
+        }
+        marks.persist(new RiskMark(
+                standingId, on, sanctionId, marks.annulledOn(sanctionId).orElse(null)));
+        changed(Set.of(standingId));
+    }
+
+    /**
+     * That a decision counts no longer; its mark stays, void from that day on.
+     *
+     * @param standingId of the establishment it was against, null where that is not told
+     * @param decidedOn the day of the decision, null where that is not told
+     */
+    @Transactional(TxType.MANDATORY)
+    public void annulled(UUID sanctionId, LocalDate on, UUID standingId, LocalDate decidedOn) {
+        marks.annul(sanctionId, on);
+        if (standingId != null && decidedOn != null && !marks.known(sanctionId)) {
+            marks.recognise(sanctionId, standingId, decidedOn);
+        }
+        marks.voidOf(sanctionId).ifPresent(establishment -> changed(Set.of(establishment)));
     }
 
     @Transactional(TxType.MANDATORY)
@@ -120,22 +141,23 @@ public class RiskRegister {
                                 subject,
                                 history(
                                         marked.getOrDefault(subject.establishmentId(), List.of()),
-                                        flagged.getOrDefault(subject.communeCode(), Set.of())),
+                                        flagged.getOrDefault(subject.communeCode(), Set.of()),
+                                        on),
                                 on)));
     }
 
-    private static RiskHistory history(List<RiskMark> marks, Set<String> communeFlags) {
+    private static RiskHistory history(List<RiskMark> marks, Set<String> communeFlags, LocalDate on) {
         return new RiskHistory(
-                days(marks, Kind.INSPECTED),
-                days(marks, Kind.VIOLATION),
-                days(marks, Kind.SANCTION),
-                days(marks, Kind.TIP),
+                days(marks, Kind.INSPECTED, on),
+                days(marks, Kind.VIOLATION, on),
+                days(marks, Kind.SANCTION, on),
+                days(marks, Kind.TIP, on),
                 communeFlags);
     }
 
-    private static List<LocalDate> days(List<RiskMark> marks, Kind kind) {
+    private static List<LocalDate> days(List<RiskMark> marks, Kind kind, LocalDate on) {
         return marks.stream()
-                .filter(mark -> mark.kind() == kind)
+                .filter(mark -> mark.kind() == kind && mark.counts(on))
                 .map(RiskMark::day)
                 .toList();
     }

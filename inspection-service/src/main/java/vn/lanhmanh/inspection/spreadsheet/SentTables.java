@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import io.quarkus.logging.Log;
 
+import vn.lanhmanh.inspection.workfolder.WorkFolder;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** The tables of one request; they are deleted with it. */
@@ -37,15 +38,17 @@ public class SentTables {
     private static final int TOO_LARGE = 413;
     private static final String PART = "file";
 
+    private final WorkFolder folder;
     private final SpreadsheetConfig limits;
     private final List<Path> files = new ArrayList<>();
 
-    SentTables(SpreadsheetConfig limits) {
+    SentTables(WorkFolder folder, SpreadsheetConfig limits) {
+        this.folder = folder;
         this.limits = limits;
     }
 
     SentTable store(InputStream body) throws IOException {
-        Path file = Files.createTempFile("table", null);
+        Path file = folder.file("table");
         files.add(file);
         MessageDigest digest = sha256();
         try (OutputStream out = Files.newOutputStream(file);

@@ -7,12 +7,14 @@ import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.establishment.Particulars;
 import vn.lanhmanh.inspection.programme.Programmes;
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
 import vn.lanhmanh.inspection.visit.assignment.Occasion;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** Turns a decision to inspect into an inspection: by a slot of an approved programme, on a ground, or in a sector. */
@@ -78,9 +80,20 @@ class Assignments {
         if (inspections.usesSlot(slotId)) {
             throw Refusal.conflict("slot-taken").field("slotId");
         }
-        Establishment establishment = establishment(slot.establishmentId());
+        Establishment establishment = within(team, slot);
         Occasion occasion = Occasion.slot(slotId, slot.unannounced()).following(request.followUpOf());
         return Inspection.ofTeam(team, Subject.of(establishment), request.plannedOn(), occasion);
+    }
+
+    /** The establishment of a slot; refuses {@code slot-outside-area} (409) where a merger, or the register, has taken it elsewhere. */
+    private Establishment within(Team team, Slot slot) {
+        Establishment establishment = establishments.findById(establishments.standingFor(slot.establishmentId()));
+        Particulars is = establishment.particulars();
+        if (!AreaLimit.of(team.foundation().areaCode()).covers(is.districtCode(), is.communeCode())) {
+            throw Refusal.conflict("slot-outside-area", establishment.code(), is.communeCode())
+                    .field("slotId");
+        }
+        return establishment;
     }
 
     private Inspection onGround(InspectionRequest request) {

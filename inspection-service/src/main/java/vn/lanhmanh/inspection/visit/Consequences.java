@@ -18,6 +18,7 @@ import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
+import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** What an inspection means for the rest of the service: its tip, the risk of the establishment, the target. */
@@ -51,7 +52,7 @@ class Consequences {
      */
     void ofDecision(Inspection inspection, Set<UUID> ownTeams) {
         Subject subject = inspection.subject();
-        tip(inspection)
+        tip(inspection, office.reach())
                 .ifPresent(ground -> ground.claim(
                         new Ground.Claim(inspection.id(), inspection.crew().teamId(), inspection.secret()),
                         subject.establishmentId(),
@@ -59,19 +60,23 @@ class Consequences {
                         ownTeams));
     }
 
-    private Optional<Ground> tip(Inspection inspection) {
+    private Optional<Ground> tip(Inspection inspection, AreaLimit area) {
         return inspection
                 .occasion()
                 .lawfulGround()
                 .map(UnscheduledGround::tipId)
-                .map(tipId -> grounds.toUse(office.reach(), tipId)
-                        .orElseThrow(
-                                () -> Refusal.unprocessable("unknown-ground").field("ground.tipId")));
+                .map(tipId -> grounds.toUse(area, tipId).orElseThrow(() -> Refusal.unprocessable("unknown-ground")
+                        .field("ground.tipId")));
     }
 
     /** Now everybody may know that the inspection rests on its tip, and no other may. */
     void ofStart(Inspection inspection) {
-        tip(inspection).ifPresent(ground -> ground.use(inspection.id()));
+        claimed(inspection).ifPresent(ground -> ground.use(inspection.id()));
+    }
+
+    /** The tip that the inspection has claimed, wherever a merger has taken what it is about since. */
+    private Optional<Ground> claimed(Inspection inspection) {
+        return tip(inspection, AreaLimit.EVERYWHERE);
     }
 
     void ofCompletion(Inspection inspection, Minutes.Ending end) {
@@ -89,6 +94,6 @@ class Consequences {
     }
 
     void ofCancellation(Inspection inspection) {
-        tip(inspection).ifPresent(ground -> ground.release(inspection.id()));
+        claimed(inspection).ifPresent(ground -> ground.release(inspection.id()));
     }
 }

@@ -53,8 +53,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     }
 
     public Optional<Inspection> visible(Viewer viewer, UUID id) {
-        Selection one = viewer.visible().and("id = :id", "id", id);
-        return find(one.conditions(), one.values()).firstResultOptional();
+        Selection one = viewer.visibleWithPast().and("i.id = :id", "id", id);
+        return find("from Inspection i where " + one.conditions(), one.values()).firstResultOptional();
     }
 
     /** An inspection of a team in the area, held until the transaction ends. */
@@ -68,7 +68,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     /** Newest decision first, continuing behind {@code before}. */
     List<Inspection> newest(Viewer viewer, Criteria asked, UUID before, int max) {
-        Selection selection = viewer.visible()
+        Selection selection = (asked.establishmentId() == null ? viewer.visible() : viewer.visibleWithPast())
                 .and("id < :before", "before", before)
                 .and("state = :state", "state", asked.state())
                 .and(
@@ -80,7 +80,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
                 .and("subject.establishmentId in :same", "same", establishments.same(asked.establishmentId()))
                 .and("subject.districtCode = :district", "district", asked.district())
                 .and("minutes.year = :minutesYear", "minutesYear", asked.minutesYear());
-        return find(selection.orderedBy("id desc"), selection.values())
+        return find("from Inspection i where " + selection.orderedBy("id desc"), selection.values())
                 .page(Page.ofSize(max))
                 .list();
     }

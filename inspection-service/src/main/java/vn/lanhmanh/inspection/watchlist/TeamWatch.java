@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.watchlist.WatchlistResource.EndingMember;
 import vn.lanhmanh.inspection.watchlist.WatchlistResource.MonthProgress;
 import vn.lanhmanh.platform.access.AreaLimit;
@@ -58,7 +60,15 @@ class TeamWatch {
      *
      * @param approver whether the caller approves programmes of the area
      */
-    record Asker(AreaLimit area, boolean approver, List<UUID> ownTeams) {}
+    record Asker(AreaLimit area, boolean approver, List<UUID> ownTeams) {
+
+        static Asker of(Office office, Teams teams) {
+            return new Asker(
+                    office.reach(),
+                    office.caller().has("programme:approve"),
+                    List.copyOf(teams.ownTeams(office.caller().subject(), office.today())));
+        }
+    }
 
     private final EntityManager entities;
 
@@ -120,7 +130,12 @@ class TeamWatch {
     }
 
     private static Ask progress(String what, Asker asker, int year) {
-        return new Ask(what + PROGRESS)
+        return asked(what + PROGRESS, asker, year);
+    }
+
+    /** A question about a year whose rows {@code w} lie in the area of the team, with what the caller may know. */
+    static Ask asked(String sql, Asker asker, int year) {
+        return new Ask(sql)
                 .with("approver", asker.approver())
                 .with("ownTeams", asker.ownTeams().isEmpty() ? List.of(NO_TEAM) : asker.ownTeams())
                 .with("year", year)

@@ -64,10 +64,7 @@ public class WatchlistResource {
     }
 
     private TeamWatch.Asker asker() {
-        return new TeamWatch.Asker(
-                office.reach(),
-                office.caller().has("programme:approve"),
-                List.copyOf(teams.ownTeams(office.caller().subject(), office.today())));
+        return TeamWatch.Asker.of(office, teams);
     }
 
     @GET

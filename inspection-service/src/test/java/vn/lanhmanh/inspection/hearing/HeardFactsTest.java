@@ -79,7 +79,8 @@ class HeardFactsTest {
         for (int i = 0; i < 3; i++) {
             Heard.topics().tell(event, "case.events", "sanction.issued.v1", sanction, 1, data);
         }
-        Heard.topics().tell("case.events", "sanction.issued.v1", sanction, 2, data.replace("07-20", "08-01"));
+        String another = data.replace(sanction.toString(), UUID.randomUUID().toString());
+        Heard.topics().tell("case.events", "sanction.issued.v1", sanction, 2, another.replace("07-20", "08-01"));
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(why(establishment, "SANCTIONS")).isEqualTo("2020-07-20, 2020-08-01"));

@@ -28,12 +28,16 @@ import static vn.lanhmanh.inspection.programme.ProgrammeFixture.drafted;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.fill;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.hidden;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.memberAs;
+import static vn.lanhmanh.inspection.programme.ProgrammeFixture.ofTeam;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.slot;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.submit;
 
 @QuarkusTest
 @RealParts
 class ProgrammeSecrecyTest {
+
+    /** A commune of the district 483. */
+    private static final String NAM_DONG = "20164";
 
     private SeatedTeam team;
     private String open;
@@ -120,17 +124,30 @@ class ProgrammeSecrecyTest {
         showsSlots(stranger(), 2);
     }
 
+    /** In a district with so few establishments that the proposal names each of them. */
     @Test
     void barsNobodyFromAProposalForAnUnannouncedSlotOfAnotherTeam() {
-        String other = drafted(TeamFixture.provincial().id(), registered(PHU_HIEP));
+        String announced = registered(NAM_DONG);
+        String unannounced = registered(NAM_DONG);
+        String theirs = drafted(TeamFixture.provincial().id(), announced);
+        fill(theirs, List.of(slot(announced, 3), hidden(unannounced, 6))).then().statusCode(200);
+        submit(theirs);
+        approve(theirs);
+        String district = TeamFixture.seated("DISTRICT", "483", 0).id();
+        String other = ofTeam(district, 5);
+        Api.lead("46")
+                .body(Map.of("teamId", district))
+                .post("/v1/programmes/" + other + "/proposal")
+                .then()
+                .statusCode(200);
         String reason = "omitted.find { it.establishmentId == '%s' }?.reason";
 
         Api.lead("46")
                 .get("/v1/programmes/" + other + "/proposal")
                 .then()
                 .body("rest.'ALREADY_PLANNED_BY PROVINCE'", nullValue())
-                .body(reason.formatted(open), equalTo("ALREADY_PLANNED_BY PROVINCE"))
-                .body(reason.formatted(secret), not(equalTo("ALREADY_PLANNED_BY PROVINCE")));
+                .body(reason.formatted(announced), equalTo("ALREADY_PLANNED_BY PROVINCE"))
+                .body(reason.formatted(unannounced), not(equalTo("ALREADY_PLANNED_BY PROVINCE")));
     }
 
     @Test

@@ -27,7 +27,7 @@ class MergedFiguresTest {
     private final UUID twin = UUID.randomUUID();
     private final UUID earlier = UUID.randomUUID();
 
-    /** {@code earlier} was merged into {@code twin} before that was merged in its turn, so it is told twice. */
+    /** {@code earlier} was merged into {@code twin} before that was merged in its turn, so it is told twice; the merger of {@code twin} is told again as it was. */
     @ParameterizedTest
     @ValueSource(ints = {1991, 1992, 1993, 1994, 1995, 1996})
     void countsAnEstablishmentAndThoseMergedIntoItOnceInWhateverOrderItHears(int seed) {
@@ -38,6 +38,7 @@ class MergedFiguresTest {
                 () -> year.establishment(earlier, 0, "ACTIVE", "01-12", KARAOKE),
                 () -> year.establishment(earlier, 1, "MERGED", "05-01", into(twin)),
                 () -> year.establishment(twin, 1, "MERGED", "06-01", into(survivor)),
+                () -> year.establishment(twin, 2, "MERGED", "06-01", into(survivor)),
                 () -> year.establishment(earlier, 2, "MERGED", "06-01", into(survivor)),
                 () -> inspected(year, survivor, "02-01"),
                 () -> inspected(year, twin, "03-01"),

@@ -1,5 +1,6 @@
 package vn.lanhmanh.reporting.indicator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,6 +41,29 @@ class RegisterFiguresTest {
                 .isEqualTo(2);
         assertThat(shown("A01", "12-31").<String>getList("breakdown.dimension"))
                 .containsExactly("ESTABLISHMENT_KIND", "DISTRICT", "COMMUNE");
+    }
+
+    /** In the year 2015; the end of a suspension may be told long after its day, behind a later change. */
+    @Test
+    void countsOnceASuspendedOneWhoseEndIsToldLateAndDatedBack() {
+        Year later = new Year(2015, "478", "19900");
+        UUID suspended = UUID.randomUUID();
+        later.establishment(suspended, 0, "ACTIVE", "01-10", RISKY);
+        later.establishment(suspended, 1, "SUSPENDED", "03-10", RISKY);
+        later.establishment(suspended, 2, "SUSPENDED", "06-01", RISKY);
+        int before = count("2015-12-31");
+
+        later.establishment(suspended, 3, "ACTIVE", "04-01", RISKY);
+
+        for (String day : List.of("2015-02-01", "2015-03-20", "2015-04-01", "2015-07-01", "2015-12-31")) {
+            assertThat(count(day)).as(day).isEqualTo(before);
+        }
+    }
+
+    private static int count(String day) {
+        return Desk.reporter("H478")
+                .get("/v1/indicators/A01?from=2015-01-01&asOf=" + day)
+                .getInt("value");
     }
 
     private UUID registered(Map<String, ?> particulars) {

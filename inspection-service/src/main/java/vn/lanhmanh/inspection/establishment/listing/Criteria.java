@@ -16,7 +16,8 @@ import vn.lanhmanh.inspection.establishment.Paper.PaperType;
  * What a list of the register may ask for; null asks for nothing.
  *
  * @param q beginnings of words of name, address, code or tax code
- * @param code the very code; that of a merged establishment finds the one that stands for it
+ * @param code the very code; that of a merged establishment finds the one that stands for it, or it alone where that one
+ *     is out of reach
  * @param state merged establishments are listed only where they are asked for
  * @param paperExpiringBefore a type of paper has run out by then and no later one of the type is there
  * @param paperType which type that is, any if absent; never without that day

@@ -39,8 +39,7 @@ class Filters {
                 .and("district_code = :district", "district", asked.district());
         if (asked.code() != null) {
             place.and("id = :coded", "coded", standingFor.apply(asked.code()));
-        }
-        if (asked.state() == null) {
+        } else if (asked.state() == null) {
             place.and("state <> :merged", "merged", EstablishmentState.MERGED.name());
         }
         facet(area.districtCode());

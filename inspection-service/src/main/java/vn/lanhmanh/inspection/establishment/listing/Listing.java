@@ -39,7 +39,7 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
 
     /** At most so many rows behind the given keys. */
     public List<Establishment> page(AreaLimit area, Criteria asked, List<String> after, int max) {
-        Filters filters = new Filters(area, asked, this::standingFor).behind(after);
+        Filters filters = new Filters(area, asked, code -> behind(code, area)).behind(after);
         List<Establishment> near = rows(NEAR, filters, max);
         return near.size() == max || filters.onlyPlace() ? near : rows(ALL, filters.indexed(), max);
     }
@@ -58,19 +58,26 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
 
     /** How many there are, counted no further than to a number. */
     public long count(AreaLimit area, Criteria asked, int atMost) {
-        Filters filters = new Filters(area, asked, this::standingFor).indexed();
+        Filters filters = new Filters(area, asked, code -> behind(code, area)).indexed();
         Query query = getEntityManager().createNativeQuery(filters.into(COUNT));
         return ((Number) bind(query, filters, atMost).getSingleResult()).longValue();
     }
 
-    /** The id behind a code of today or of before a merger; an id of nobody for a code that never was. */
-    private UUID standingFor(String code) {
+    /**
+     * The id behind a code of today or of before a merger: that of the one that stands, or where it is out of reach that
+     * of the one merged, which names it; an id of nobody for a code that never was.
+     */
+    private UUID behind(String code, AreaLimit area) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(e.standing.mergedInto, e.id) from Establishment e where e.code = :code",
-                        UUID.class)
+                        """
+                        select e.id, s.id, s.particulars.districtCode, s.particulars.communeCode
+                        from Establishment e join Establishment s on s.id = coalesce(e.standing.mergedInto, e.id)
+                        where e.code = :code""",
+                        Object[].class)
                 .setParameter("code", code)
                 .getResultStream()
+                .map(row -> (UUID) row[area.covers((String) row[2], (String) row[3]) ? 1 : 0])
                 .findFirst()
                 .orElse(NOBODY);
     }

@@ -1,6 +1,8 @@
 package vn.lanhmanh.inspection.establishment.standing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +41,11 @@ class MergerDesk {
         this.office = office;
     }
 
+    /** One that was merged, with what the one who merges should know of it. */
+    record Done(Establishment merged, List<MergerWarning> warnings) {}
+
     /** Inspections and papers stay where they are; what is counted counts for the survivor from now on. */
-    Establishment merge(UUID id, IfMatch ifMatch, MergerRequest request) {
+    Done merge(UUID id, IfMatch ifMatch, MergerRequest request) {
         request.check();
         establishments.requireWithin(office.reach(), id);
         UUID survivorId = survivor(request);
@@ -54,25 +59,41 @@ class MergerDesk {
             throw Refusal.unprocessable("unknown-establishment").field(request.named());
         }
         ifMatch.check(merged.version());
+        write(merged, survivor, request.reason());
+        healthChecks.merged(id, survivorId);
+        establishments.inspectedAs(id, survivorId);
+        var warnings = new ArrayList<MergerWarning>();
+        mergers.fire(new Merged(id, survivorId, warnings::add));
+        return new Done(merged, warnings);
+    }
+
+    /** The two of them, and those that were merged into the one before. */
+    private void write(Establishment merged, Establishment survivor, String reason) {
         LocalDate today = office.today();
         book.write(
                 survivor,
-                AuditEntry.write(Establishment.OBJECT, survivorId, "absorb"),
+                AuditEntry.write(Establishment.OBJECT, survivor.id(), "absorb"),
                 one -> one.absorb(merged, today));
         book.write(
                 merged,
-                AuditEntry.write(Establishment.OBJECT, id, "merge"),
-                one -> one.mergeInto(survivor, today, request.reason()));
+                AuditEntry.write(Establishment.OBJECT, merged.id(), "merge"),
+                one -> one.mergeInto(survivor, today, reason));
         establishments
-                .mergedInto(id)
+                .mergedInto(merged.id())
                 .forEach(earlier -> book.write(
                         earlier,
                         AuditEntry.write(Establishment.OBJECT, earlier.id(), "follow"),
-                        one -> one.follow(survivorId, today)));
-        healthChecks.merged(id, survivorId);
-        establishments.inspectedAs(id, survivorId);
-        mergers.fire(new Merged(id, survivorId));
-        return merged;
+                        one -> one.follow(survivor.id(), today)));
+    }
+
+    /** Tells the mergers anew of which nobody was told which one stands; how many, at most {@code max}. */
+    int tellAgain(int max) {
+        List<Establishment> untold = establishments.toTellMerged(max);
+        untold.forEach(one -> {
+            one.follow(one.standing().mergedInto(), one.standing().mergedOn());
+            office.close(one, AuditEntry.write(Establishment.OBJECT, one.id(), "tell merger"));
+        });
+        return untold.size();
     }
 
     private UUID survivor(MergerRequest request) {

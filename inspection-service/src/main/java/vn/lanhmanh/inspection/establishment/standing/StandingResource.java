@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment.standing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
@@ -26,6 +29,7 @@ import vn.lanhmanh.inspection.establishment.EstablishmentView;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
+import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 
 /** The state of an establishment in the register over HTTP. */
@@ -106,11 +110,26 @@ public class StandingResource {
     @Operation(
             summary =
                     "Lets another establishment, which is the same, stand for this one; its code still finds that one")
-    public EstablishmentView merge(
+    public MergerView merge(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue(WHATEVER_VERSION) IfMatch ifMatch,
             @Valid @NotNull MergerRequest request) {
-        return view(mergers.merge(id, ifMatch, request));
+        MergerDesk.Done done = mergers.merge(id, ifMatch, request);
+        return new MergerView(view(done.merged()), done.warnings());
+    }
+
+    /**
+     * The establishment merged.
+     *
+     * @param warnings what the one who merges should know of it
+     */
+    public record MergerView(@JsonUnwrapped EstablishmentView establishment, List<MergerWarning> warnings)
+            implements Versioned {
+
+        @Override
+        public long version() {
+            return establishment.version();
+        }
     }
 
     public record DayRequest(@NotNull LocalDate on) {}

@@ -28,6 +28,10 @@ public record Overlap(
 
     /** The other slot's place in words: level and month or quarter, such as {@code DISTRICT 3} or {@code PROVINCE Q2}. */
     public String where() {
+        return where(level.name(), window);
+    }
+
+    static String where(String level, Window window) {
         return level + " " + (window.month() != null ? window.month() : "Q" + window.quarter());
     }
 }

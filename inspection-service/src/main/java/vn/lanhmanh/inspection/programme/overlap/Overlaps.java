@@ -113,7 +113,7 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
     }
 
     /** Refuses {@code overlaps-other-team} (409) for an announced slot of another team in the way of the version. */
-    public void refuse(UUID versionId, int year) {
+    void refuse(UUID versionId, int year) {
         of(versionId, year).stream()
                 .filter(overlap -> overlap.clash() && !overlap.hidden())
                 .findFirst()

@@ -1,9 +1,11 @@
 package vn.lanhmanh.inspection.programme.overlap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,18 +18,22 @@ import vn.lanhmanh.inspection.programme.proposal.ProgrammeConfig;
 public class Warnings {
 
     private final Overlaps overlaps;
+    private final OutlyingSlots outlying;
     private final ProgrammeConfig config;
 
-    Warnings(Overlaps overlaps, ProgrammeConfig config) {
+    Warnings(Overlaps overlaps, OutlyingSlots outlying, ProgrammeConfig config) {
         this.overlaps = overlaps;
+        this.outlying = outlying;
         this.config = config;
     }
 
     /**
      * A warning on a slot.
      *
-     * @param code OVERLAPS_OTHER_TEAM, or PLANNED_TWICE_A_YEAR for an enterprise with another planned inspection
-     * @param about code of the other establishment, level of the other team, month or quarter
+     * @param code OVERLAPS_OTHER_TEAM, PLANNED_TWICE_A_YEAR for an enterprise with another planned inspection, or
+     *     OUTSIDE_AREA for an establishment that has come to lie outside the area of the team
+     * @param about code of the other establishment, level of the other team, month or quarter; where it is outside, its
+     *     code and commune
      * @param source where the limit comes from
      */
     @Schema(name = "ProgrammeWarning")
@@ -35,11 +41,24 @@ public class Warnings {
 
     /** The warnings that the caller may know of, by slot. */
     public Map<UUID, List<Warning>> of(UUID versionId, int year) {
-        return overlaps.of(versionId, year).stream()
+        Stream<Map.Entry<UUID, Warning>> crossing = overlaps.of(versionId, year).stream()
                 .filter(Overlap::told)
                 .filter(overlap -> overlap.clash() || config.onceAYear().warn())
-                .collect(
-                        Collectors.groupingBy(Overlap::slotId, Collectors.mapping(this::warning, Collectors.toList())));
+                .map(overlap -> Map.entry(overlap.slotId(), warning(overlap)));
+        Stream<Map.Entry<UUID, Warning>> outside = outlying.of(versionId).stream()
+                .map(slot -> Map.entry(slot.slotId(), new Warning("OUTSIDE_AREA", slot.where(), null)));
+        return Stream.concat(crossing, outside)
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /**
+     * Refuses what may not be laid before the chair or approved: {@code slot-outside-area} (409) unless an inspection
+     * holds the slot, and {@code overlaps-other-team} (409).
+     */
+    public void refuse(UUID versionId, int year, Collection<UUID> held) {
+        outlying.refuse(versionId, held);
+        overlaps.refuse(versionId, year);
     }
 
     private Warning warning(Overlap overlap) {

@@ -16,23 +16,47 @@ import vn.lanhmanh.platform.lists.Selection;
  */
 public record Viewer(AreaLimit area, boolean approver, Set<UUID> ownTeams, String agency) {
 
-    /** What the caller may read: reached by the area of the team, and once started also by that of the establishment. */
+    private static final String MADE_THERE = "i.subject.%s = :%s";
+
+    /** Made elsewhere, of an establishment for which one there stands by now. */
+    private static final String STANDS_THERE =
+            """
+            i.subject.%1$s = :%2$s or exists (select 1 from Establishment e join Establishment s
+            on s.id = coalesce(e.standing.mergedInto, e.id)
+            where e.id = i.subject.establishmentId and s.particulars.%1$s = :%2$s)""";
+
+    /**
+     * What the caller may read of the inspections {@code i}: reached by the area of the team, and once started also by
+     * that of the establishment.
+     */
     public Selection visible() {
+        return visible(MADE_THERE);
+    }
+
+    /**
+     * The same with what came before the establishments of the area, wherever it was made, once they stand for others.
+     * Only for few inspections: no index finds them by it.
+     */
+    public Selection visibleWithPast() {
+        return visible(STANDS_THERE);
+    }
+
+    private Selection visible(String place) {
         Selection reached = Selection.all()
                 .and(
-                        "crew.teamDistrictCode = :areaDistrict"
-                                + " or startedAt is not null and subject.districtCode = :areaDistrict",
+                        "i.crew.teamDistrictCode = :areaDistrict or i.startedAt is not null and ("
+                                + place.formatted("districtCode", "areaDistrict") + ")",
                         "areaDistrict",
                         area.districtCode())
                 .and(
-                        "crew.teamCommuneCode = :areaCommune"
-                                + " or startedAt is not null and subject.communeCode = :areaCommune",
+                        "i.crew.teamCommuneCode = :areaCommune or i.startedAt is not null and ("
+                                + place.formatted("communeCode", "areaCommune") + ")",
                         "areaCommune",
                         area.communeCode());
         return approver
                 ? reached
                 : reached.and(
-                        "occasion.unannounced = false or startedAt is not null or crew.teamId in :ownTeams",
+                        "i.occasion.unannounced = false or i.startedAt is not null or i.crew.teamId in :ownTeams",
                         "ownTeams",
                         ownTeams);
     }

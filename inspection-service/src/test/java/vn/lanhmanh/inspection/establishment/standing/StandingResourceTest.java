@@ -209,13 +209,13 @@ class StandingResourceTest {
         String survivor = registered(PHU_HIEP);
         String twin = registered(PHU_HIEP);
         QuarkusTransaction.requiringNew().run(() -> {
-            risks.sanctioned(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
+            risks.sanctioned(UUID.fromString(twin), UUID.randomUUID(), LocalDate.of(2020, 10, 1));
             establishments.inspected(UUID.fromString(twin), LocalDate.of(2020, 10, 1));
         });
         merge(twin, survivor).statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
             UUID standing = establishments.standingFor(UUID.fromString(twin));
-            risks.sanctioned(standing, LocalDate.of(2020, 11, 1));
+            risks.sanctioned(standing, UUID.randomUUID(), LocalDate.of(2020, 11, 1));
             establishments.inspected(standing, LocalDate.of(2020, 11, 1));
         });
 

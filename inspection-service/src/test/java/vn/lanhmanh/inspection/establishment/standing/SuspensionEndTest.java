@@ -98,6 +98,27 @@ class SuspensionEndTest {
         assertThat(audited(over.get(0))).containsExactly("end suspension", "suspend", "register");
     }
 
+    @Test
+    void endsThoseThatWereOverLongAgoInBatchesEachAsOfTheDayAfterItsLast() throws Exception {
+        List<String> over;
+        try (DatabaseLock elsewhere = DatabaseLock.tryTake(database, "suspension-end")) {
+            assertThat(elsewhere).isNotNull();
+            over = Stream.generate(() -> suspended("2020-10-20")).limit(5).toList();
+
+            assertThat(desk.endSuspensions(2)).isEqualTo(2);
+        }
+        watch.round();
+        watch.round();
+
+        for (String id : over) {
+            reads(id, "2020-11-25", "ACTIVE");
+            assertThat(changes(id)).hasSize(2).last().satisfies(fact -> assertThat(
+                            fact.data().replace(" ", ""))
+                    .contains("\"state\":\"ACTIVE\"")
+                    .contains("\"on\":\"2020-10-21\""));
+        }
+    }
+
     private static List<Message> changes(String id) {
         return Awaitility.await()
                 .until(
