@@ -11,3 +11,7 @@ CREATE TABLE heard (
     number bigint GENERATED ALWAYS AS IDENTITY,
     CONSTRAINT pk_heard PRIMARY KEY (event_id)
 );
+CREATE TABLE timed_thing (
+    id uuid NOT NULL,
+    CONSTRAINT pk_timed_thing PRIMARY KEY (id)
+);

@@ -45,7 +45,7 @@ public sealed interface CaseEvent extends Fact {
                     from.source(),
                     from.communeCode(),
                     from.districtCode(),
-                    file.establishmentId(),
+                    from.standingEstablishmentId(),
                     from.establishmentKind(),
                     from.inspectionId(),
                     from.tipId(),
@@ -70,6 +70,7 @@ public sealed interface CaseEvent extends Fact {
         }
     }
 
+    /** @param article of the Penal Code under which the file was sent to the criminal bodies, if it was */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Concluded(
             UUID caseId,
@@ -77,18 +78,21 @@ public sealed interface CaseEvent extends Fact {
             Origin.Kind kind,
             Outcome outcome,
             Outcome.Reason reason,
+            String article,
             LocalDate on,
             String districtCode)
             implements CaseEvent {
 
         static Concluded of(CaseFile file) {
             var end = file.conclusion();
+            var sent = file.transfer();
             return new Concluded(
                     file.id(),
                     file.origin().inspectionId(),
                     file.cover().kind(),
                     end.outcome(),
                     end.reason(),
+                    sent == null ? null : sent.articleNumber(),
                     end.on(),
                     file.origin().districtCode());
         }

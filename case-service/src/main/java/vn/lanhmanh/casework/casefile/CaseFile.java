@@ -17,7 +17,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Formula;
 
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSigns;
@@ -27,6 +26,7 @@ import vn.lanhmanh.casework.office.Codes;
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.casework.prosecution.Transfer;
 import vn.lanhmanh.platform.events.Aggregate;
+import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** One case from its detection to its lawful end. */
@@ -36,15 +36,12 @@ public class CaseFile implements Aggregate {
 
     @Schema(name = "CaseState")
     public enum State {
-        /** Opened, nothing verified yet. */
         DETECTED,
-        /** Being verified. */
         VERIFYING,
         /** No signs of a crime: sanctions may be drafted. */
         ADMINISTRATIVE,
         /** Signs of a crime: must be transferred (Law 15/2012, Art. 62). */
         CRIMINAL,
-        /** Ended with an outcome. */
         CONCLUDED
     }
 
@@ -78,10 +75,6 @@ public class CaseFile implements Aggregate {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    /** Who stands for the establishment by now, if it was merged: whenever that was heard. */
-    @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)")
-    private UUID mergedInto;
-
     @Transient
     private final Facts facts = new Facts();
 
@@ -108,9 +101,7 @@ public class CaseFile implements Aggregate {
 
     /** Takes the case up for verification by the agency that handles it from now on. */
     public void verify(LocalDate on, String byAgency) {
-        if (state != State.DETECTED) {
-            throw Refusal.conflict("illegal-transition", "verify", state);
-        }
+        Refusal.unlessIn("verify", state, State.DETECTED);
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
         takeUp(byAgency);
         state = State.VERIFYING;
@@ -118,11 +109,13 @@ public class CaseFile implements Aggregate {
 
     /** The first agency that works on the case handles it; a concluded case is worked on no more. */
     public void takeUp(String byAgency) {
-        if (state == State.CONCLUDED) {
-            throw Refusal.conflict("illegal-transition", "takeUp", state);
-        }
+        requireOpen("takeUp");
         cover = cover.takenUpBy(byAgency);
         touch();
+    }
+
+    private void requireOpen(String verb) {
+        Refusal.unlessIn(verb, state, State.DETECTED, State.VERIFYING, State.ADMINISTRATIVE, State.CRIMINAL);
     }
 
     /** Adds what a finding or a person tells; an answer given before it is no longer enough. */
@@ -138,10 +131,8 @@ public class CaseFile implements Aggregate {
 
     /** A finding of the inspection that opened the case; one with a prohibited act makes it a case of prostitution. */
     void addFinding(ProhibitedAct act) {
-        if (act != null && state != State.CONCLUDED) {
-            cover = cover.ofKind(Origin.Kind.PROSTITUTION);
-        }
         if (act != null) {
+            cover = state == State.CONCLUDED ? cover : cover.ofKind(Origin.Kind.PROSTITUTION);
             CrimeSignal.of(act).ifPresent(this::signal);
         }
         touch();
@@ -151,7 +142,7 @@ public class CaseFile implements Aggregate {
     public void answerCrimeSigns(
             boolean yes, Collection<CrimeSignal> despite, byte[] sealedReason, UUID by, LocalDate on) {
         if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && !sanctions.empty())) {
-            throw Refusal.conflict("illegal-transition", "answerCrimeSigns", state);
+            throw Refusal.transition("answerCrimeSigns", state);
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
         crimeSigns = crimeSigns.answered(yes, despite, sealedReason, by, on);
@@ -166,19 +157,23 @@ public class CaseFile implements Aggregate {
     /** Sends the file to the criminal bodies. */
     public void transfer(Transfer sent) {
         if (state != State.CRIMINAL || transfer != null) {
-            throw Refusal.conflict("illegal-transition", "transfer", state);
+            throw Refusal.transition("transfer", state);
         }
         Office.inOrder("crimeSigns.on", crimeSigns.on(), "on", sent.on());
         transfer = sent;
         touch();
     }
 
+    /** Tells whom the file accuses that was sent. */
+    public void named(Fact suspect) {
+        facts.add(suspect);
+        touch();
+    }
+
     /** Refuses unless the question for crime signs stands answered "no" against every signal there is now. */
     public void requireSanctionable() {
         crimeSigns.requireNo();
-        if (state != State.ADMINISTRATIVE) {
-            throw Refusal.conflict("illegal-transition", "sanction", state);
-        }
+        Refusal.unlessIn("sanction", state, State.ADMINISTRATIVE);
     }
 
     public void sanctionDrafted() {
@@ -201,9 +196,7 @@ public class CaseFile implements Aggregate {
 
     /** Ends the case with a lawful outcome. */
     public void conclude(Conclusion end, Conclusion.Clocks clocks) {
-        if (state == State.CONCLUDED) {
-            throw Refusal.conflict("illegal-transition", "conclude", state);
-        }
+        requireOpen("conclude");
         Office.inOrder("detectedOn", origin.detectedOn(), "on", end.on());
         end.check(state == State.CRIMINAL, transfer != null, sanctions, clocks);
         conclusion = end;
@@ -243,16 +236,11 @@ public class CaseFile implements Aggregate {
         return origin;
     }
 
-    /** The establishment where it happened, or the one that stands for it; null for none. */
-    UUID establishmentId() {
-        return mergedInto == null ? origin.establishmentId() : mergedInto;
-    }
-
     public CrimeSigns crimeSigns() {
         return crimeSigns;
     }
 
-    Transfer transfer() {
+    public Transfer transfer() {
         return transfer;
     }
 

@@ -71,7 +71,7 @@ public record CaseView(
                 from.source(),
                 from.inspectionId(),
                 from.tipId(),
-                file.establishmentId(),
+                file.origin().standingEstablishmentId(),
                 from.communeCode(),
                 from.districtCode(),
                 from.detectedOn(),

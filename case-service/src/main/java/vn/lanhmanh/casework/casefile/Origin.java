@@ -9,8 +9,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 
-/** Where a case comes from and where it happened. */
+/**
+ * Where a case comes from and where it happened.
+ *
+ * @param mergedInto who stands for the establishment by now, if it was merged: whenever that was heard
+ */
 @Embeddable
 public record Origin(
         @Enumerated(EnumType.STRING) @Column(name = "source") Source source,
@@ -20,7 +25,34 @@ public record Origin(
         @Column(name = "establishment_kind") String establishmentKind,
         @Column(name = "commune_code") String communeCode,
         @Column(name = "district_code") String districtCode,
-        @Column(name = "detected_on") LocalDate detectedOn) {
+        @Column(name = "detected_on") LocalDate detectedOn,
+        @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)") UUID mergedInto) {
+
+    public Origin(
+            Source source,
+            UUID inspectionId,
+            UUID tipId,
+            UUID establishmentId,
+            String establishmentKind,
+            String communeCode,
+            String districtCode,
+            LocalDate detectedOn) {
+        this(
+                source,
+                inspectionId,
+                tipId,
+                establishmentId,
+                establishmentKind,
+                communeCode,
+                districtCode,
+                detectedOn,
+                null);
+    }
+
+    /** The establishment where it happened, or the one that stands for it; null for none. */
+    UUID standingEstablishmentId() {
+        return mergedInto == null ? establishmentId : mergedInto;
+    }
 
     /** What kind of case it is. */
     @Schema(name = "CaseOriginKind")

@@ -117,9 +117,7 @@ public class Erasure implements Aggregate {
     }
 
     private void decide(String verb, UUID by, LocalDate on, State next) {
-        if (state != State.REQUESTED) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
+        Refusal.unlessIn(verb, state, State.REQUESTED);
         if (by.equals(ground.by())) {
             throw Refusal.forbidden("second-person-needed");
         }

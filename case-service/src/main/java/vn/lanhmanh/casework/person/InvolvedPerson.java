@@ -86,6 +86,9 @@ public class InvolvedPerson implements Aggregate {
     @Enumerated(EnumType.STRING)
     private Protection protection;
 
+    @Column(name = "suspect_on")
+    private LocalDate suspectOn;
+
     @Column(name = "erased_on")
     private LocalDate erasedOn;
 
@@ -124,6 +127,19 @@ public class InvolvedPerson implements Aggregate {
     void ageShown(AgeBand band) {
         ageBand = band;
         ageShown = true;
+        changedAt = Instant.now();
+    }
+
+    /** The file that was sent to the criminal bodies on that day accuses the person. */
+    public void accused(LocalDate on) {
+        requireKnown();
+        if (protection.bars()) {
+            throw Refusal.conflict("suspect-is-victim");
+        }
+        if (suspectOn != null) {
+            throw Refusal.conflict("suspect-already-named");
+        }
+        suspectOn = on;
         changedAt = Instant.now();
     }
 
@@ -168,6 +184,11 @@ public class InvolvedPerson implements Aggregate {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    /** Day on which the file that accuses the person was sent; null where none does. */
+    public LocalDate suspectOn() {
+        return suspectOn;
     }
 
     LocalDate erasedOn() {

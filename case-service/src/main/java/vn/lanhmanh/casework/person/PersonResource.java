@@ -86,6 +86,7 @@ public class PersonResource {
     /**
      * A person as everybody but the reader of an identity sees one.
      *
+     * @param suspectOn when the file that accuses the person was sent to the criminal bodies; absent where none was
      * @param erasedOn when the identity was erased; absent while it is known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -98,10 +99,11 @@ public class PersonResource {
             AgeBand ageBand,
             boolean ageShown,
             Protection protection,
+            LocalDate suspectOn,
             LocalDate erasedOn)
             implements Versioned {
 
-        static PersonView from(InvolvedPerson person) {
+        public static PersonView from(InvolvedPerson person) {
             var shown = person.appearance();
             return new PersonView(
                     person.id(),
@@ -112,6 +114,7 @@ public class PersonResource {
                     shown.ageBand(),
                     shown.ageShown(),
                     person.protection(),
+                    person.suspectOn(),
                     person.erasedOn());
         }
     }

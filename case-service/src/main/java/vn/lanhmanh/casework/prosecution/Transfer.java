@@ -1,6 +1,8 @@
 package vn.lanhmanh.casework.prosecution;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,4 +17,14 @@ public record Transfer(
         @Column(name = "transfer_receiver") String receiver,
         @Column(name = "transferred_on") LocalDate on,
         @Column(name = "transfer_article") String article,
-        @Column(name = "transfer_document") String documentNumber) {}
+        @Column(name = "transfer_document") String documentNumber) {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("Điều\\s+(\\d{1,3}[a-zđ]?)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The number alone of the first article that is named, such as "327"; null where none is. */
+    public String articleNumber() {
+        Matcher number = NUMBER.matcher(article);
+        return number.find() ? number.group(1) : null;
+    }
+}

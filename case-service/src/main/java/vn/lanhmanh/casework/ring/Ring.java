@@ -123,7 +123,7 @@ public class Ring implements Aggregate {
     /** @param outcome BROKEN_UP or UNFOUNDED */
     void conclude(State outcome, LocalDate on) {
         if (state != State.DISCOVERED || outcome == State.DISCOVERED) {
-            throw Refusal.conflict("illegal-transition", "conclude", state);
+            throw Refusal.transition("conclude", state);
         }
         Office.inOrder("discoveredOn", discoveredOn, "on", on);
         concludedOn = on;

@@ -129,6 +129,7 @@ class Issuing {
                 person ? figures.role() : null,
                 sanction.items().stream().map(SanctionItem::act).toList(),
                 sanction.items().stream().map(SanctionItem::mainForm).toList(),
+                sanction.items().stream().map(SanctionItem::amount).toList(),
                 sanction.amount(),
                 competence.level(),
                 sanction.supplementary().contains(Sanction.LICENCE_SUSPENSION),

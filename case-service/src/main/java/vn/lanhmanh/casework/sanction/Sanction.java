@@ -120,7 +120,7 @@ public class Sanction implements Aggregate {
      * @param issued the fact to tell, made from this sanction
      */
     void issue(Decision signed, Competence competence, SanctionEvent.Issued issued) {
-        expect(State.DRAFT, "issue");
+        Refusal.unlessIn("issue", state, State.DRAFT);
         requireWithin(competence);
         decision = signed;
         become(State.ISSUED);
@@ -142,7 +142,7 @@ public class Sanction implements Aggregate {
     }
 
     void serve(LocalDate on) {
-        expect(State.ISSUED, "serve");
+        Refusal.unlessIn("serve", state, State.ISSUED);
         Office.inOrder("decidedOn", decision.on(), "servedOn", on);
         servedOn = on;
         become(State.SERVED);
@@ -150,7 +150,7 @@ public class Sanction implements Aggregate {
 
     /** @param amount collected in whole VND */
     void execute(LocalDate on, long amount) {
-        expect(State.SERVED, "execute");
+        Refusal.unlessIn("execute", state, State.SERVED);
         Office.inOrder("servedOn", servedOn, "executedOn", on);
         executedOn = on;
         collected = amount;
@@ -161,7 +161,7 @@ public class Sanction implements Aggregate {
     /** Takes the draft or decision back, which was against an establishment unless null; tells whether it was a draft. */
     boolean annul(LocalDate on, byte[] sealedReason, UUID establishmentId) {
         if (state == State.EXECUTED || state == State.ANNULLED) {
-            throw Refusal.conflict("illegal-transition", "annul", state);
+            throw Refusal.transition("annul", state);
         }
         boolean draft = state == State.DRAFT;
         if (!draft) {
@@ -173,12 +173,6 @@ public class Sanction implements Aggregate {
         annulmentReason = sealedReason;
         become(State.ANNULLED);
         return draft;
-    }
-
-    private void expect(State expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     private void become(State next) {

@@ -25,6 +25,7 @@ public sealed interface SanctionEvent extends Fact {
 
     /**
      * @param personKey pseudonym of the person for the year of the decision
+     * @param amounts fine of each act in VND, in the order of the acts; 0 for a warning
      * @param personRole what part the person had in the case
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ public sealed interface SanctionEvent extends Fact {
             InvolvedPerson.Role personRole,
             List<ProhibitedAct> acts,
             List<SanctionItem.MainForm> mainForms,
+            List<Long> amounts,
             long amount,
             String titleLevel,
             boolean licenceSuspension,

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -18,7 +17,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.access.AuditTrail;
-import vn.lanhmanh.platform.web.DatabaseLock;
+import vn.lanhmanh.platform.web.jobs.TimedWork;
 
 /** Rewraps the data keys of a retiring master key, batch by batch, while everybody goes on reading. */
 @ApplicationScoped
@@ -26,14 +25,14 @@ public class KeyRotation {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final AgroalDataSource database;
+    private final TimedWork timed;
     private final DataKeys keys;
     private final MasterKeys master;
     private final AuditTrail audit;
     private final int batch;
 
-    KeyRotation(AgroalDataSource database, DataKeys keys, MasterKeys master, AuditTrail audit, SealingConfig config) {
-        this.database = database;
+    KeyRotation(TimedWork timed, DataKeys keys, MasterKeys master, AuditTrail audit, SealingConfig config) {
+        this.timed = timed;
         this.keys = keys;
         this.master = master;
         this.audit = audit;
@@ -77,11 +76,8 @@ public class KeyRotation {
         if (master.retiring().isEmpty()) {
             return;
         }
-        try (var lock = DatabaseLock.tryTake(database, "lanhmanh.sealing.rotation")) {
-            if (lock != null) {
-                rewrapAll(master.retiring().get());
-            }
-        }
+        timed.alone(
+                "lanhmanh.sealing.rotation", () -> rewrapAll(master.retiring().get()));
     }
 
     private void rewrapAll(String retiring) {

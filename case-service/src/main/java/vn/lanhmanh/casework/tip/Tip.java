@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +15,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Formula;
 
 import vn.lanhmanh.casework.office.Office;
 import vn.lanhmanh.platform.events.Aggregate;
@@ -55,16 +53,6 @@ public class Tip implements Aggregate {
         /** Passed on to the body that is competent. */
         FORWARDED
     }
-
-    /** What is registered in the clear: codes and dates only. */
-    @Embeddable
-    public record Registration(
-            @Enumerated(EnumType.STRING) Kind kind,
-            @Enumerated(EnumType.STRING) Channel channel,
-            @Column(name = "received_on") LocalDate receivedOn,
-            @Column(name = "commune_code") String communeCode,
-            @Column(name = "district_code") String districtCode,
-            @Column(name = "establishment_id") UUID establishmentId) {}
 
     @Id
     private UUID id;
@@ -107,10 +95,6 @@ public class Tip implements Aggregate {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    /** Who stands for the establishment by now, if it was merged: whenever that was heard. */
-    @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)")
-    private UUID mergedInto;
-
     @Transient
     private final Facts facts = new Facts();
 
@@ -120,16 +104,10 @@ public class Tip implements Aggregate {
      * Registers a tip.
      *
      * @param identified whether the informant gave name and address
-     * @throws Refusal {@code denunciation-form} (422): a denunciation comes in writing or in person and is signed by
-     *     somebody (Law 25/2018, Art. 22-23, 25)
+     * @throws Refusal as {@link Registration#requireForm}
      */
     public Tip(UUID id, Registration what, boolean identified, byte[] sealedContent, byte[] trackingIndex) {
-        if (what.kind() == Kind.TO_CAO
-                && (!identified || (what.channel() != Channel.LETTER && what.channel() != Channel.DIRECT))) {
-            throw Refusal.unprocessable("denunciation-form")
-                    .basis("Điều 22, 23, 25 Luật Tố cáo 25/2018/QH14")
-                    .field("kind");
-        }
+        what.requireForm(identified);
         this.id = id;
         this.registration = what;
         this.identified = identified;
@@ -141,7 +119,7 @@ public class Tip implements Aggregate {
 
     /** Takes the tip up. */
     public void accept(LocalDate on) {
-        expect(State.RECEIVED, "accept");
+        Refusal.unlessIn("accept", state, State.RECEIVED);
         Office.inOrder("receivedOn", registration.receivedOn(), "on", on);
         acceptedOn = on;
         become(State.ACCEPTED);
@@ -149,7 +127,7 @@ public class Tip implements Aggregate {
 
     /** Ends the verification; an inspection can be requested only on a foundation. */
     public void verify(LocalDate on, boolean wellFounded, boolean inspectionRequested, byte[] sealedConclusion) {
-        expect(State.ACCEPTED, "verify");
+        Refusal.unlessIn("verify", state, State.ACCEPTED);
         Office.inOrder("acceptedOn", acceptedOn, "on", on);
         if (inspectionRequested && !wellFounded) {
             throw Refusal.unprocessable("inspection-without-foundation").field("inspectionRequested");
@@ -163,9 +141,7 @@ public class Tip implements Aggregate {
 
     /** Passes the tip on to the competent body. */
     public void forward(LocalDate on, String receiver) {
-        if (state != State.RECEIVED && state != State.ACCEPTED) {
-            throw Refusal.conflict("illegal-transition", "forward", state);
-        }
+        Refusal.unlessIn("forward", state, State.RECEIVED, State.ACCEPTED);
         Office.inOrder("receivedOn", registration.receivedOn(), "on", on);
         this.forwardedOn = on;
         this.receiver = receiver;
@@ -189,12 +165,6 @@ public class Tip implements Aggregate {
     /** Whether nobody works on it any more. */
     boolean ended() {
         return state != State.RECEIVED && state != State.ACCEPTED;
-    }
-
-    private void expect(State expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     private void become(State next) {
@@ -251,10 +221,5 @@ public class Tip implements Aggregate {
 
     public Registration registration() {
         return registration;
-    }
-
-    /** The establishment it names, or the one that stands for it; null where it names a place only. */
-    UUID establishmentId() {
-        return mergedInto == null ? registration.establishmentId() : mergedInto;
     }
 }

@@ -33,7 +33,7 @@ public sealed interface TipEvent extends Fact {
                     told.channel(),
                     told.communeCode(),
                     told.districtCode(),
-                    tip.establishmentId(),
+                    tip.registration().standingEstablishmentId(),
                     told.receivedOn(),
                     tip.verifiedOn(),
                     tip.state() == Tip.State.VERIFIED,

@@ -145,8 +145,8 @@ public class TipResource {
             UUID establishmentId,
             @Valid Informant informant) {
 
-        Tip.Registration registration(String districtCode, UUID standing) {
-            return new Tip.Registration(kind, channel, receivedOn, communeCode, districtCode, standing);
+        Registration registration(String districtCode, UUID standing) {
+            return new Registration(kind, channel, receivedOn, communeCode, districtCode, standing);
         }
 
         /** Never the values, should the record ever meet a log. */
@@ -221,7 +221,7 @@ public class TipResource {
                     told.receivedOn(),
                     told.communeCode(),
                     told.districtCode(),
-                    tip.establishmentId(),
+                    tip.registration().standingEstablishmentId(),
                     tip.identified(),
                     tip.acceptedOn(),
                     tip.verifiedOn(),

@@ -40,7 +40,8 @@ class ContractsTest {
                 "sanction.executed.v1",
                 "sanction.annulled.v1",
                 "protection.opened.v1",
-                "protection.started.v1"
+                "protection.started.v1",
+                "suspect.named.v1"
             })
     void examplesFitTheirSchemas(String fact) {
         var schemas = FactSchemas.of("case-service");

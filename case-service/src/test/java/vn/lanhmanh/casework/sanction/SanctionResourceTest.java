@@ -265,6 +265,43 @@ class SanctionResourceTest {
     }
 
     @Test
+    void warnsWithoutAnAmountAndAddsOnlyWhatTheNormKnows() {
+        UUID selling =
+                scene.minutes(scene.add("SELLER", "1990-01-01").id(), "SELLING").id();
+        var expelled = new HashMap<>(Scene.sanction(buyerMinutes(), Scene.item("167-22-1", "FINE", null)));
+        expelled.put("supplementary", Set.of("EXPULSION"));
+
+        refuseDraft(selling, Scene.item("167-23-1", "WARNING", 100_000L), 422, "warning-with-amount");
+        var problem = scene.investigator.refused("/v1/sanctions", expelled, 422, "supplementary-not-in-norm");
+
+        assertThat(problem.get("legalBasis").toString()).contains("167/2013");
+        assertThat(problem.get("violations").toString()).contains("supplementary");
+    }
+
+    @Test
+    void executesADecisionUntilItsLimitationOnly() {
+        var request = scene.minutesOf(scene.add("BUYER", "1990-01-01").id(), "BUYING");
+        for (String day : List.of("actOn", "discoveredOn", "madeOn")) {
+            request.put(day, "2019-06-03");
+        }
+        var draft = scene.draft(scene.minutes(request).id(), Scene.item("167-22-1", "FINE", null));
+        String path = "/v1/sanctions/" + draft.id();
+        scene.authority.done(path + "/issue", Scene.issue("2019-06-07", "DISTRICT_CHAIR"), SanctionView.class);
+        scene.investigator.done(path + "/service", Map.of("servedOn", "2019-06-10"), SanctionView.class);
+
+        var problem = scene.investigator.refused(
+                path + "/execution",
+                Map.of("executedOn", "2020-06-09", "collected", 750_000),
+                422,
+                "execution-limitation-lapsed");
+        var executed = scene.investigator.done(
+                path + "/execution", Map.of("executedOn", "2020-06-05", "collected", 750_000), SanctionView.class);
+
+        assertThat(problem.get("legalBasis").toString()).contains("Điều 74");
+        assertThat(executed.state()).isEqualTo(Sanction.State.EXECUTED);
+    }
+
+    @Test
     void annulsADecisionAndLetsTheClockRunAgain() {
         var issued = scene.issued(scene.buyerDraft());
         String path = "/v1/sanctions/" + issued.id();

@@ -57,6 +57,7 @@ class SanctionTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 sanction.amount(),
                 "DISTRICT",
                 false,

@@ -15,7 +15,7 @@ class TipTest {
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
 
     private static Tip tip(Tip.Kind kind, Tip.Channel channel, boolean identified) {
-        var told = new Tip.Registration(kind, channel, DAY, "19750", "474", null);
+        var told = new Registration(kind, channel, DAY, "19750", "474", null);
         return new Tip(UUID.randomUUID(), told, identified, new byte[] {1}, new byte[] {2});
     }
 

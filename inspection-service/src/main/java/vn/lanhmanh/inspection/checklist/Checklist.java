@@ -95,7 +95,7 @@ public class Checklist implements Aggregate {
     }
 
     void edit(String newTitle, List<Section> newSections) {
-        expect(ChecklistState.DRAFT, "edit");
+        Refusal.unlessIn("edit", state, ChecklistState.DRAFT);
         write(newTitle, newSections);
     }
 
@@ -112,7 +112,7 @@ public class Checklist implements Aggregate {
      *     other questions than were asked
      */
     void publish(LocalDate from, LocalDate to, LocalDate today, Collection<Checklist> others) {
-        expect(ChecklistState.DRAFT, "publish");
+        Refusal.unlessIn("publish", state, ChecklistState.DRAFT);
         if (to != null && to.isBefore(from)) {
             throw Refusal.unprocessable("date-out-of-order", "validTo", "validFrom")
                     .field("validTo");
@@ -142,7 +142,7 @@ public class Checklist implements Aggregate {
 
     /** Takes the version out of use after its last day. */
     void retire(LocalDate lastDay, LocalDate today) {
-        expect(ChecklistState.PUBLISHED, "retire");
+        Refusal.unlessIn("retire", state, ChecklistState.PUBLISHED);
         if (lastDay.isBefore(today)) {
             throw Refusal.unprocessable("checklist-backdated").field("lastDay");
         }
@@ -157,12 +157,6 @@ public class Checklist implements Aggregate {
         this.state = ChecklistState.RETIRED;
         this.validTo = lastDay;
         this.changedAt = Instant.now();
-    }
-
-    private void expect(ChecklistState expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     /** The question of that code. */

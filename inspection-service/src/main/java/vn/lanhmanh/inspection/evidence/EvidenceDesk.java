@@ -80,9 +80,7 @@ class EvidenceDesk {
     /** Whether the inspection is completed already; before its start and after its cancellation it takes none. */
     private static boolean requireOpen(Inspection inspection) {
         InspectionState state = inspection.state();
-        if (state != InspectionState.IN_PROGRESS && state != InspectionState.COMPLETED) {
-            throw Refusal.conflict("illegal-transition", "add evidence", state);
-        }
+        Refusal.unlessIn("add evidence", state, InspectionState.IN_PROGRESS, InspectionState.COMPLETED);
         return state == InspectionState.COMPLETED;
     }
 

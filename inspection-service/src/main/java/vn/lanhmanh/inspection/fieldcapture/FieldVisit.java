@@ -108,9 +108,7 @@ class FieldVisit implements Aggregate {
 
     /** Decides what is kept; {@code illegal-transition} (409) unless it is in conflict. */
     void resolve(Kept decision) {
-        if (state != FieldVisitState.CONFLICT) {
-            throw Refusal.conflict("illegal-transition", "resolve", state);
-        }
+        Refusal.unlessIn("resolve", state, FieldVisitState.CONFLICT);
         this.kept = decision;
         this.state = FieldVisitState.RESOLVED;
     }

@@ -74,7 +74,7 @@ public class Programme implements Aggregate {
 
     /** Gives the programme to a team with these slots, in place of any before. */
     public void propose(UUID team, List<Choice> choices) {
-        expect(ProgrammeState.DRAFT, "propose");
+        Refusal.unlessIn("propose", state, ProgrammeState.DRAFT);
         this.teamId = team;
         open("propose").propose(id, choices);
         changedAt = Instant.now();
@@ -142,7 +142,7 @@ public class Programme implements Aggregate {
     }
 
     private void requireSettled(String verb) {
-        expect(ProgrammeState.APPROVED, verb);
+        Refusal.unlessIn(verb, state, ProgrammeState.APPROVED);
         if (latest().open()) {
             throw Refusal.conflict("amendment-open", latest().number());
         }
@@ -155,19 +155,13 @@ public class Programme implements Aggregate {
         become(ProgrammeState.CLOSED);
     }
 
-    private void expect(ProgrammeState expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
-    }
-
     private void become(ProgrammeState next) {
         state = next;
         changedAt = Instant.now();
     }
 
     private ProgrammeVersion open(String verb) {
-        return openVersion().orElseThrow(() -> Refusal.conflict("illegal-transition", verb, state));
+        return openVersion().orElseThrow(() -> Refusal.transition(verb, state));
     }
 
     /** The draft or what waits for the chair. */

@@ -86,7 +86,7 @@ class ProgrammeVersion {
 
     /** Replaces the slots; one whose establishment stays, or was in force, keeps its id and the scoring of its choice. */
     void edit(UUID programmeId, List<Choice> choices, List<Slot> inForce) {
-        expect(State.DRAFT, "edit");
+        Refusal.unlessIn("edit", state, State.DRAFT);
         requireDistinct(choices.stream().map(Choice::establishmentId).toList());
         List<Slot> after = new ArrayList<>();
         for (Choice choice : choices) {
@@ -116,7 +116,7 @@ class ProgrammeVersion {
 
     /** Takes new choices in place of all slots. */
     void propose(UUID programmeId, List<Choice> choices) {
-        expect(State.DRAFT, "propose");
+        Refusal.unlessIn("propose", state, State.DRAFT);
         requireDistinct(choices.stream().map(Choice::establishmentId).toList());
         slots.clear();
         choices.forEach(choice -> slots.add(new Slot(programmeId, choice)));
@@ -124,7 +124,7 @@ class ProgrammeVersion {
 
     /** Puts another establishment into a slot; empty when there is no such slot. */
     Optional<Slot> swap(UUID slotId, Choice choice, String why, LocalDate on) {
-        expect(State.DRAFT, "swap");
+        Refusal.unlessIn("swap", state, State.DRAFT);
         if (slots.stream().anyMatch(slot -> slot.establishmentId().equals(choice.establishmentId()))) {
             throw Refusal.unprocessable("establishment-twice").field("establishmentId");
         }
@@ -134,7 +134,7 @@ class ProgrammeVersion {
     }
 
     void submit(UUID submitter, LocalDate on) {
-        expect(State.DRAFT, "submit");
+        Refusal.unlessIn("submit", state, State.DRAFT);
         if (slots.isEmpty()) {
             throw Refusal.unprocessable("no-slots");
         }
@@ -145,7 +145,7 @@ class ProgrammeVersion {
     }
 
     void approve(UUID approver, LocalDate on, String number) {
-        expect(State.SUBMITTED, "approve");
+        Refusal.unlessIn("approve", state, State.SUBMITTED);
         if (approver.equals(submittedBy)) {
             throw Refusal.forbidden("same-person-approves");
         }
@@ -155,19 +155,13 @@ class ProgrammeVersion {
     }
 
     void giveBack(String why) {
-        expect(State.SUBMITTED, "return");
+        Refusal.unlessIn("return", state, State.SUBMITTED);
         this.returnReason = why;
         this.state = State.DRAFT;
     }
 
     void giveWay() {
         this.state = State.SUPERSEDED;
-    }
-
-    private void expect(State expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     /** Refuses {@code slot-in-use} (409) when a slot of the version before that is inspected is gone or another's. */
@@ -183,9 +177,7 @@ class ProgrammeVersion {
     void requireUnmoved(ProgrammeVersion before, Collection<UUID> started) {
         requireKept(before, started);
         for (Slot old : before.slots) {
-            if (started.contains(old.id())
-                    && slots.stream()
-                            .noneMatch(slot -> old.matches(slot) && old.window().equals(slot.window()))) {
+            if (started.contains(old.id()) && slots.stream().noneMatch(old::unmoved)) {
                 throw Refusal.conflict("slot-in-use", old.id()).field("slots");
             }
         }

@@ -119,6 +119,11 @@ public class Slot {
         return slotId.equals(other.slotId) && establishmentId.equals(other.establishmentId);
     }
 
+    /** Whether it is the same, at the same time, and no more hidden than before. */
+    boolean unmoved(Slot later) {
+        return matches(later) && window.equals(later.window) && (unannounced || !later.unannounced);
+    }
+
     /** The id that inspections refer to. */
     public UUID id() {
         return slotId;

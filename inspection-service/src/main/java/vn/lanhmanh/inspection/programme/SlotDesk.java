@@ -104,7 +104,7 @@ class SlotDesk {
         Programme programme = programmes.toChange(id, ifMatch);
         Slot slot = programme
                 .openVersion()
-                .orElseThrow(() -> Refusal.conflict("illegal-transition", "swap", programme.state()))
+                .orElseThrow(() -> Refusal.transition("swap", programme.state()))
                 .slot(slotId)
                 .orElseThrow(NotFoundException::new);
         if (!uses.held(List.of(slot)).isEmpty()) {

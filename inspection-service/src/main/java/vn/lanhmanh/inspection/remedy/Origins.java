@@ -54,9 +54,7 @@ class Origins {
     /** What a recommendation comes from: an inspection of the caller's team that has begun and was not called off. */
     Origin origin(RemedyRequest request) {
         Inspection inspection = sight.toChange(request.inspectionId(), ANY_VERSION);
-        if (inspection.state() != InspectionState.IN_PROGRESS && inspection.state() != InspectionState.COMPLETED) {
-            throw Refusal.conflict("illegal-transition", "recommend", inspection.state());
-        }
+        Refusal.unlessIn("recommend", inspection.state(), InspectionState.IN_PROGRESS, InspectionState.COMPLETED);
         LocalDate on = dayOf(inspection);
         String code = request.findingId() == null
                 ? known(request.violationCode(), on)

@@ -125,15 +125,22 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
 
     record OpenCount(UUID establishmentId, Long remedies) {}
 
-    /** Remedies whose due date has passed and is not yet told, the longest overdue first, held; those held elsewhere pass. */
-    List<Remedy> toTell(LocalDate today, int max) {
+    /** The ids of remedies whose due date has passed and is not yet told, the longest overdue first. */
+    List<UUID> untold(LocalDate today, int max) {
         return find(
-                        "state = 'OPEN' and dueOn < ?1 and (overdueTold is null or overdueTold <> dueOn)"
-                                + " order by dueOn, id",
+                        "select id from Remedy where state = 'OPEN' and dueOn < ?1"
+                                + " and (overdueTold is null or overdueTold <> dueOn) order by dueOn, id",
                         today)
+                .project(UUID.class)
+                .page(Page.ofSize(max))
+                .list();
+    }
+
+    /** Those, held until the transaction ends; those held elsewhere pass. */
+    List<Remedy> toTell(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", -2)
-                .page(Page.ofSize(max))
                 .list();
     }
 }

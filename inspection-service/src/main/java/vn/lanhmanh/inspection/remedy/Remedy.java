@@ -80,7 +80,7 @@ public class Remedy implements Aggregate {
 
     /** Records what the establishment says it did. */
     void answer(Hand hand, LocalDate on, String answer, Set<UUID> evidence) {
-        expect("answer", RemedyState.OPEN);
+        Refusal.unlessIn("answer", state, RemedyState.OPEN);
         requireNotBefore("answeredOn", on, "inspection", origin.openedOn());
         this.state = RemedyState.ANSWERED;
         this.answeredOn = on;
@@ -90,7 +90,7 @@ public class Remedy implements Aggregate {
 
     /** Records what the team saw: fulfilled it is verified, not fulfilled it is open again with a new due date. */
     void verify(Hand hand, Verification seen) {
-        expect("verify", RemedyState.OPEN, RemedyState.ANSWERED);
+        Refusal.unlessIn("verify", state, RemedyState.OPEN, RemedyState.ANSWERED);
         requireNotBefore("verifiedOn", seen.verifiedOn(), "inspection", origin.openedOn());
         if (answeredOn != null) {
             requireNotBefore("verifiedOn", seen.verifiedOn(), "answeredOn", answeredOn);
@@ -130,7 +130,7 @@ public class Remedy implements Aggregate {
 
     /** Gives the establishment more time; the team decides how much. */
     void extend(Hand hand, LocalDate on, LocalDate newDueOn, String reason) {
-        expect("extend", RemedyState.OPEN);
+        Refusal.unlessIn("extend", state, RemedyState.OPEN);
         requireLater("dueOn", newDueOn, "dueOn", dueOn);
         this.dueOn = newDueOn;
         course.add(new RemedyStep(Kind.EXTENDED, hand, on, reason).due(newDueOn));
@@ -139,7 +139,7 @@ public class Remedy implements Aggregate {
 
     /** Takes the recommendation back because it was wrong. */
     void withdraw(Hand hand, LocalDate on, String reason) {
-        expect("withdraw", RemedyState.OPEN, RemedyState.ANSWERED);
+        Refusal.unlessIn("withdraw", state, RemedyState.OPEN, RemedyState.ANSWERED);
         this.state = RemedyState.WITHDRAWN;
         course.add(new RemedyStep(Kind.WITHDRAWN, hand, on, reason));
         tell(RemedyEvent.Withdrawn::new, on);
@@ -155,12 +155,6 @@ public class Remedy implements Aggregate {
         course.add(new RemedyStep(Kind.OVERDUE, hand, since, null).due(dueOn));
         tell(RemedyEvent.Overdue::new, since);
         return true;
-    }
-
-    private void expect(String verb, RemedyState... expected) {
-        if (!List.of(expected).contains(state)) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     private static void requireLater(String field, LocalDate day, String than, LocalDate limit) {

@@ -101,15 +101,17 @@ class RemedyDesk {
         }
     }
 
-    /** Notes and tells which due dates have passed; how many it told, at most {@code max}. */
-    int noteOverdue(int max) {
-        LocalDate today = office.today();
-        List<Remedy> passed = remedies.toTell(today, max);
-        for (Remedy remedy : passed) {
-            if (remedy.noteOverdue(hand(), today)) {
+    /** Whose due date has passed without being told, the longest overdue first. */
+    List<UUID> untold(int max) {
+        return remedies.untold(office.today(), max);
+    }
+
+    /** Notes and tells of those of them whose due date has passed still. */
+    void noteOverdue(List<UUID> ids) {
+        for (Remedy remedy : remedies.toTell(ids)) {
+            if (remedy.noteOverdue(hand(), office.today())) {
                 closed(remedy, "note overdue");
             }
         }
-        return passed.size();
     }
 }

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.platform.web.DatabaseLock;
+import vn.lanhmanh.platform.web.jobs.TimedWork;
 
 /**
  * Keeps the standings fresh while nobody touches the establishments: months pass, violations fade, papers run out,
@@ -23,16 +21,19 @@ import vn.lanhmanh.platform.web.DatabaseLock;
 class RiskRefresh {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int MANY = 10;
 
-    private final AgroalDataSource database;
+    private final TimedWork timed;
     private final RiskStandings standings;
     private final Rounds rounds;
+    private final RefreshConfig config;
     private final Office office;
 
-    RiskRefresh(AgroalDataSource database, RiskStandings standings, Rounds rounds, Office office) {
-        this.database = database;
+    RiskRefresh(TimedWork timed, RiskStandings standings, Rounds rounds, RefreshConfig config, Office office) {
+        this.timed = timed;
         this.standings = standings;
         this.rounds = rounds;
+        this.config = config;
         this.office = office;
     }
 
@@ -40,32 +41,59 @@ class RiskRefresh {
             every = "${lanhmanh.inspection.risk-refresh.every:30s}",
             identity = "risk-refresh",
             concurrentExecution = ConcurrentExecution.SKIP)
-    @ActivateRequestContext
     void refresh() throws SQLException {
         refresh(office.today());
     }
 
     /** Scores the communes that wait, then whoever the day's round has not come to. */
     void refresh(LocalDate day) throws SQLException {
-        try (DatabaseLock lock = DatabaseLock.tryTake(database, "risk-refresh")) {
-            if (lock == null) {
-                return;
-            }
+        timed.alone("risk-refresh", () -> {
             rounds.rechecks().forEach(this::recheck);
             int batches = 0;
-            while (standings.nextBatch(day)) {
+            while (next(day)) {
                 batches++;
             }
             if (batches > 0) {
                 Log.infof("The risk of all establishments is scored for %s", day);
             }
+        });
+    }
+
+    /** A commune that fails waits for the next time; the day's round comes to its establishments meanwhile. */
+    private void recheck(Rounds.Recheck commune) {
+        try {
+            UUID after = BEFORE_ALL;
+            while (after != null) {
+                after = standings.nextBatch(commune, after);
+            }
+        } catch (RuntimeException failure) {
+            Log.errorf(failure, "Commune %s cannot be scored", commune.communeCode());
         }
     }
 
-    private void recheck(Rounds.Recheck commune) {
-        UUID after = BEFORE_ALL;
-        while (after != null) {
-            after = standings.nextBatch(commune, after);
+    private boolean next(LocalDate day) {
+        try {
+            return standings.nextBatch(day);
+        } catch (RuntimeException failure) {
+            return oneByOne(day);
         }
+    }
+
+    /** So that one that cannot be scored keeps no other from it; where many cannot, the round waits for the next time. */
+    private boolean oneByOne(LocalDate day) {
+        int failed = 0;
+        for (int i = 0; i < config.batch(); i++) {
+            try {
+                if (!standings.nextAlone(day)) {
+                    return false;
+                }
+            } catch (RuntimeException failure) {
+                Log.errorf(failure, "The risk of %s cannot be scored", standings.passOver(day));
+                if (++failed == MANY) {
+                    throw failure;
+                }
+            }
+        }
+        return true;
     }
 }

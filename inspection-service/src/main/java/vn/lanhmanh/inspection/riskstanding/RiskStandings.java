@@ -48,15 +48,32 @@ class RiskStandings {
     /** Does the next batch of the day's round; tells whether there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean nextBatch(LocalDate day) {
+        return next(day, config.batch());
+    }
+
+    /** Does the next one alone; tells whether there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean nextAlone(LocalDate day) {
+        return next(day, 1);
+    }
+
+    private boolean next(LocalDate day, int most) {
         Rounds.Round round = rounds.of(day);
         if (round.finished()) {
             return false;
         }
-        List<Establishment> read = standings.behind(round.after(), null, config.batch());
+        List<Establishment> read = standings.behind(round.after(), null, most);
         int changed = standings.keepUnlessScored(read, scores(read, day), day);
-        rounds.advance(
-                day, read.isEmpty() ? round.after() : last(read), read.size(), changed, read.size() < config.batch());
-        return read.size() == config.batch();
+        rounds.advance(day, read.isEmpty() ? round.after() : last(read), read.size(), changed, read.size() < most);
+        return read.size() == most;
+    }
+
+    /** Leaves the next one as it stands and goes on behind it; tells which. */
+    @Transactional(TxType.REQUIRES_NEW)
+    UUID passOver(LocalDate day) {
+        UUID next = standings.idsBehind(rounds.of(day).after(), null, 1).get(0);
+        rounds.advance(day, next, 1, 0, false);
+        return next;
     }
 
     /** Scores the next batch of a commune; tells whom it ended with, null when the commune is done. */

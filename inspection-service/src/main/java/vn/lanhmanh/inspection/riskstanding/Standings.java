@@ -44,6 +44,14 @@ class Standings implements PanacheRepositoryBase<Establishment, UUID> {
 
     /** At most so many behind an id, of one commune or of all. */
     List<Establishment> behind(UUID after, String communeCode, int most) {
+        return find(
+                        "from Establishment e left join fetch e.papers where e.id in ?1 order by e.id",
+                        idsBehind(after, communeCode, most))
+                .withHint("org.hibernate.readOnly", true)
+                .list();
+    }
+
+    List<UUID> idsBehind(UUID after, String communeCode, int most) {
         Selection next = Selection.all()
                 .and("e.id > :after", "after", after)
                 .and("e.particulars.communeCode = :commune", "commune", communeCode);
@@ -51,9 +59,7 @@ class Standings implements PanacheRepositoryBase<Establishment, UUID> {
                 .createQuery("select e.id " + BUSY + " and " + next.orderedBy("e.id"), UUID.class)
                 .setMaxResults(most);
         next.values().forEach(ids::setParameter);
-        return find("from Establishment e left join fetch e.papers where e.id in ?1 order by e.id", ids.getResultList())
-                .withHint("org.hibernate.readOnly", true)
-                .list();
+        return ids.getResultList();
     }
 
     /** Writes the scores of those held that are others than before. */

@@ -59,6 +59,28 @@ class EstablishmentResourceTest {
     }
 
     @Test
+    void liesWithinTheCountryOrNowhere() {
+        Map<String, Object> request = request(PHU_HIEP);
+        for (Map<String, Double> abroad : List.of(
+                Map.of("latitude", 107.59, "longitude", 16.46),
+                Map.of("latitude", 16.46, "longitude", 101.9),
+                Map.of("latitude", 23.6, "longitude", 107.59))) {
+            request.put("location", abroad);
+            register(request)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:lanhmanh:problem:location-out-of-bounds"))
+                    .body("violations[0].field", equalTo("location"));
+        }
+
+        request.put("location", Map.of("latitude", 16.46371, "longitude", 107.59086));
+        Api.registryOfficer("46")
+                .get("/v1/establishments/" + Api.idIn(register(request)))
+                .then()
+                .body("location.latitude", equalTo(16.46371f));
+    }
+
+    @Test
     void findsByTheBeginningsOfWordsHoweverTyped() {
         String mark = "x" + UUID.randomUUID().toString().substring(0, 8);
         String id = Api.idIn(register(named("Nhà nghỉ Thuỷ Biều " + mark, PHU_HAU)));

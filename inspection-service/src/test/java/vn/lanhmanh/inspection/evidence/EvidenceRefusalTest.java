@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.lanhmanh.inspection.evidence.intake.PictureFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
@@ -49,6 +51,16 @@ class EvidenceRefusalTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("file"))
                 .body("detail", containsString("application/x-sh"));
+    }
+
+    @Test
+    void showsNothingOfAPictureWhoseMetadataCannotBeTakenOff() {
+        byte[] heic = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+
+        String id = Api.idIn(add(startedInspection(), heic));
+
+        refuses(409, "content-not-shown", Api.inspector("46").get("/v1/evidence/" + id + "/content"));
+        assertThat(EvidenceFixture.original(id)).isEqualTo(heic);
     }
 
     @Test

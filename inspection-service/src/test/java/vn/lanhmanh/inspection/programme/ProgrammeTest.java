@@ -131,6 +131,26 @@ class ProgrammeTest {
     }
 
     @Test
+    void hidesNoSlotWhoseInspectionHasStartedThoughItMayBeShown() {
+        Programme programme = approved(choice(), choice(UUID.randomUUID(), 4, true));
+        Slot shown = programme.current().slots().get(0);
+        Slot hidden = programme.current().slots().get(1);
+        Set<UUID> started = Set.of(shown.id(), hidden.id());
+        programme.amend(DAY, "đổi lịch");
+
+        refuses(
+                "slot-in-use",
+                409,
+                () -> programme.edit(
+                        List.of(choice(shown.establishmentId(), 3, true), choice(hidden.establishmentId(), 4, true)),
+                        started));
+        programme.edit(
+                List.of(choice(shown.establishmentId(), 3, false), choice(hidden.establishmentId(), 4, false)),
+                started);
+        programme.submit(SUBMITTER, DAY, started);
+    }
+
+    @Test
     void tellsOthersOfAnnouncedSlotsOnly() {
         Programme programme = approved(choice(), choice(UUID.randomUUID(), 4, true));
 

@@ -138,6 +138,28 @@ class ImportTest {
     }
 
     @Test
+    void readsWhereAnEstablishmentIsAndWhetherSomethingHoldsOfIt() {
+        String heading = HEADING + ",Kinh doanh có điều kiện,Vĩ độ,Kinh độ";
+        assertThat(imported(
+                        "474",
+                        table(
+                                heading,
+                                row(name(), "", PHU_HIEP) + ",x,\"16,463710\",107.59",
+                                row(name(), "", PHU_HIEP) + ",có lẽ,,",
+                                row(name(), "", PHU_HIEP) + ",,16°27'B,107.59",
+                                row(name(), "", PHU_HIEP) + ",,16.4637101,107.59",
+                                row(name(), "", PHU_HIEP) + ",,107.59,16.46",
+                                row(name(), "", PHU_HIEP) + ",,16.46,")))
+                .containsExactly(
+                        "1 CREATED",
+                        "2 REFUSED not-yes-or-no conditionalBusiness",
+                        "3 REFUSED not-degrees latitude",
+                        "4 REFUSED not-degrees latitude",
+                        "5 REFUSED location-out-of-bounds location",
+                        "6 REFUSED validation-failed location.longitude");
+    }
+
+    @Test
     void staysWithinTheAreaOfTheOneWhoAsked() {
         String taxCode = taxCode();
         Map<String, Object> elsewhere = EstablishmentFixture.request(DIEN_HUONG);

@@ -121,6 +121,32 @@ class RiskStandingTest {
     }
 
     @Test
+    void comesToAllOthersWhereOneCannotBeScored() throws SQLException {
+        LocalDate day = LocalDate.of(2021, 1, 4);
+        String broken = EstablishmentFixture.registered(PHU_HIEP);
+        String behind = EstablishmentFixture.registered(PHU_HIEP);
+        String kind = view(broken).getString("kind");
+        try {
+            write("update establishment set kind = 'NO_SUCH_KIND' where id = '" + broken + "'");
+            write("update establishment set risk_score = 1 where id = '" + behind + "'");
+
+            refresh.refresh(day);
+        } finally {
+            write("update establishment set kind = '" + kind + "' where id = '" + broken + "'");
+        }
+
+        assertThat(rounds.of(day).finished()).isTrue();
+        assertThat(standing(behind)).isGreaterThan(1);
+    }
+
+    private void write(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            assertThat(sql.executeUpdate(statement)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void leavesTheRoundToTheInstanceThatHoldsTheLock() throws SQLException {
         LocalDate day = LocalDate.of(2021, 1, 3);
         try (DatabaseLock other = DatabaseLock.tryTake(database, "risk-refresh")) {

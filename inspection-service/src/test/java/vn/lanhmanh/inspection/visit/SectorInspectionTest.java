@@ -19,6 +19,8 @@ import vn.lanhmanh.inspection.AtOnce;
 import vn.lanhmanh.inspection.Heard;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
+import vn.lanhmanh.inspection.team.TeamFixture;
+import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 import vn.lanhmanh.local.testing.FactSchemas;
 import vn.lanhmanh.local.testing.TestTokens;
 
@@ -65,6 +67,29 @@ class SectorInspectionTest {
         }
         as("SYT").get("/v1/inspections?limit=200&type=SECTOR").then().body("items.id", hasItem(id));
         as("SYT").get("/v1/inspections?limit=200&type=UNSCHEDULED").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void isDecidedOfNoEstablishmentThatHasClosed() {
+        Api.registryOfficer("46")
+                .body(Map.of("on", "2020-06-01", "reason", "thôi kinh doanh"))
+                .post("/v1/establishments/" + establishment + "/closure")
+                .then()
+                .statusCode(200);
+
+        decide("SYT")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:establishment-closed"))
+                .body("violations[0].field", equalTo("establishmentId"));
+        SeatedTeam team = TeamFixture.provincial();
+        InspectionFixture.decide(InspectionFixture.unscheduled(
+                        team,
+                        establishment,
+                        Map.of("kind", "REQUEST", "reference", "12/CV-CAT", "decidedByMemberId", team.leader())))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:establishment-closed"));
     }
 
     @Test

@@ -47,6 +47,18 @@ public final class Refusal extends RuntimeException {
         return new Refusal(409, key, arguments);
     }
 
+    /** 409: the state that the object is in does not allow this. */
+    public static Refusal transition(String verb, Enum<?> state) {
+        return conflict("illegal-transition", verb, state);
+    }
+
+    /** Refuses a verb ({@code illegal-transition}, 409) unless the object is in one of these states. */
+    public static void unlessIn(String verb, Enum<?> state, Enum<?>... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw transition(verb, state);
+        }
+    }
+
     /** 410: what was asked for was there and is gone for good. */
     public static Refusal gone(String key, Object... arguments) {
         return new Refusal(410, key, arguments);

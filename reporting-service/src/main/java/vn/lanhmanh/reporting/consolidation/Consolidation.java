@@ -108,25 +108,19 @@ class Consolidation implements Aggregate {
 
     /** The provincial committee stands for it. */
     void sign(LocalDate on) {
-        expect(State.DRAFT, "sign");
+        Refusal.unlessIn("sign", state, State.DRAFT);
         signedOn = on;
         become(State.SIGNED);
     }
 
     /** Sends it out under its number. */
     void issue(String number, LocalDate on) {
-        expect(State.SIGNED, "issue");
+        Refusal.unlessIn("issue", state, State.SIGNED);
         Office.inOrder("signedOn", signedOn, "issuedOn", on);
         this.number = number;
         this.issuedOn = on;
         become(State.ISSUED);
         facts.add(new Issued(id, periodId, number, on));
-    }
-
-    private void expect(State expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     private void become(State next) {

@@ -32,7 +32,7 @@ public class Figures {
             "D15.rate", List.of("D15.communes", COMMUNES));
 
     /** Counted from a part of what there is; what is missing stands among the gaps of the catalogue. */
-    private static final Set<String> PARTIAL = Set.of("B01", "B11");
+    private static final Set<String> PARTIAL = Set.of("B01");
 
     private final HeardCounting heard;
     private final EnteredCounting entered;

@@ -45,19 +45,22 @@ class HeardCounting implements Counting {
     }
 
     private long number(String counted, String item, Asked asked) {
-        Query query = query("select " + counted + " from counted_fact f where ", item, "", asked);
+        String sql = "select " + counted + " from counted_fact f where " + condition(item);
+        Query query = bind(entities.createNativeQuery(sql), sql, asked);
         return ((Number) query.getSingleResult()).longValue();
     }
 
     @Override
     public Map<String, Long> countBy(String dimension, String item, Asked asked) {
         String key = Dimensions.of(dimension);
+        Optional<HeardFormula> formula = Dimensions.formula(dimension, item);
         var counts = new TreeMap<String, Long>();
-        if (key == null) {
+        if (key == null || formula.isEmpty()) {
             return counts;
         }
-        String select = "select " + key + ", " + HeardFormulas.of(item).counted() + " from counted_fact f where ";
-        for (Object row : query(select, item, " group by 1", asked).getResultList()) {
+        String sql = "select " + key + ", " + formula.get().counted() + " from " + Dimensions.source(dimension)
+                + " where " + formula.get().condition() + REACH + " group by 1";
+        for (Object row : bind(entities.createNativeQuery(sql), sql, asked).getResultList()) {
             Object[] cells = (Object[]) row;
             if (cells[0] != null) {
                 counts.put((String) cells[0], ((Number) cells[1]).longValue());
@@ -77,11 +80,6 @@ class HeardCounting implements Counting {
         bind(query, sql, asked);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> row((Tuple) row)).toList();
-    }
-
-    private Query query(String select, String item, String end, Asked asked) {
-        String sql = select + condition(item) + end;
-        return bind(entities.createNativeQuery(sql), sql, asked);
     }
 
     private static String condition(String item) {

@@ -43,9 +43,18 @@ record HeardFormula(String counted, String condition, String value) {
         return distinct(PERSON, "SANCTION", standing("f") + condition);
     }
 
-    /** Distinct persons for whom there is a fact of protection. */
-    static HeardFormula wards(String kind, String condition) {
+    /** Distinct persons of whom there is such a fact. */
+    static HeardFormula persons(String kind, String condition) {
         return distinct(PERSON, kind, condition);
+    }
+
+    /** Distinct persons sanctioned by a decision that stands, or accused by a file sent to the criminal bodies. */
+    static HeardFormula personsOnBothTracks(String sanctioned, String accused) {
+        return distinctOfKinds(
+                PERSON,
+                "'SANCTION', 'SUSPECT'",
+                " and " + PERSON + " is not null" + standing("f") + " and (f.kind = 'SANCTION'" + sanctioned
+                        + " or f.kind = 'SUSPECT'" + accused + ")");
     }
 
     /** The sum of an amount in VND. */
@@ -163,7 +172,12 @@ record HeardFormula(String counted, String condition, String value) {
 
     /** The same facts, of which distinct values are counted. */
     HeardFormula distinct(String what) {
-        return new HeardFormula("count(distinct " + what + ")", condition, value);
+        return counting("count(distinct " + what + ")");
+    }
+
+    /** The same facts, of which something else is counted. */
+    HeardFormula counting(String what) {
+        return new HeardFormula(what, condition, value);
     }
 
     HeardFormula and(String more) {

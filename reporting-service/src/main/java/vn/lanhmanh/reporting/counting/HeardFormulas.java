@@ -18,7 +18,6 @@ import static vn.lanhmanh.reporting.counting.HeardFormula.persons;
 import static vn.lanhmanh.reporting.counting.HeardFormula.register;
 import static vn.lanhmanh.reporting.counting.HeardFormula.standing;
 import static vn.lanhmanh.reporting.counting.HeardFormula.sum;
-import static vn.lanhmanh.reporting.counting.HeardFormula.wards;
 import static vn.lanhmanh.reporting.counting.HeardFormula.yes;
 
 /** The counting rules of the indicators that are fed by events, by item of the catalogue. */
@@ -63,6 +62,17 @@ final class HeardFormulas {
 
     static HeardFormula of(String item) {
         return ALL.get(item);
+    }
+
+    /** Of what is told by act: how it is counted of one act {@code a}; null where the act cannot be told. */
+    static HeardFormula ofActs(String item) {
+        return switch (item) {
+            case "B13" -> decisions("").distinct("f.event_id");
+            case "B14.warnings" -> decisions(" and a.form = 'WARNING'").distinct("f.event_id");
+            case "B14.fines" -> decisions(" and a.form = 'FINE'").distinct("f.event_id");
+            case "B15.imposed" -> decisions("").counting("coalesce(sum(a.amount), 0)");
+            default -> null;
+        };
     }
 
     static boolean holds(String item) {
@@ -136,6 +146,7 @@ final class HeardFormulas {
         ALL.put("B06", HeardFormula.of("CASE", PROSTITUTION + PENDING));
         ALL.put("B17", HeardFormula.of("CASE_CONCLUDED", is("outcome", "NOT_SANCTIONED")));
         ALL.put("B18.cases", HeardFormula.of("CASE_CONCLUDED", is("outcome", "TRANSFERRED")));
+        ALL.put("B18.persons", persons("SUSPECT", ""));
         ALL.put("B27", HeardFormula.of("CASE", PROSTITUTION + has("flags", "INTERNET")));
     }
 
@@ -154,16 +165,20 @@ final class HeardFormulas {
     }
 
     private static void protection() {
-        ALL.put("B22.identified", wards("PROTECTION", is("cause", "VICTIM")));
-        ALL.put("B22.supported", wards("PROTECTION_STARTED", IDENTIFIED));
+        ALL.put("B22.identified", persons("PROTECTION", is("cause", "VICTIM")));
+        ALL.put("B22.supported", persons("PROTECTION_STARTED", IDENTIFIED));
         // Whose age is not shown is protected as younger, and counted once it is.
-        ALL.put("B23", wards("PROTECTION_STARTED", yes("ageShown") + " and f.data->>'ageBand' <> 'ADULT'"));
+        ALL.put("B23", persons("PROTECTION_STARTED", yes("ageShown") + " and f.data->>'ageBand' <> 'ADULT'"));
     }
 
     private static void sanctions() {
         ALL.put("B09", persons(has("acts", "BUYING")));
         ALL.put("B10", persons(has("acts", "SELLING")));
-        ALL.put("B11", persons(hasAny("acts", "HARBOURING", "BROKERING", "ORGANISING", "PROTECTING")));
+        ALL.put(
+                "B11",
+                HeardFormula.personsOnBothTracks(
+                        hasAny("acts", "HARBOURING", "BROKERING", "ORGANISING", "PROTECTING"),
+                        isAny("personRole", "HARBOURER", "BROKER", "ORGANISER", "PROTECTOR")));
         ALL.put("B12", persons(isAny("personRole", "OWNER", "MANAGER")));
         ALL.put("B13", decisions(""));
         ALL.put("B14.warnings", decisions(has("mainForms", "WARNING")));

@@ -96,8 +96,13 @@ final class CaseTold {
         }
     }
 
-    /** A case at its lawful end. */
-    record Concluded(UUID caseId, String kind, String outcome, String reason, LocalDate on, String districtCode)
+    /**
+     * A case at its lawful end.
+     *
+     * @param article of the Penal Code under which its file was sent to the criminal bodies; null where it was not
+     */
+    record Concluded(
+            UUID caseId, String kind, String outcome, String reason, String article, LocalDate on, String districtCode)
             implements Told {
 
         @Override
@@ -118,6 +123,45 @@ final class CaseTold {
         @Override
         public LocalDate day() {
             return on;
+        }
+    }
+
+    /**
+     * Somebody is accused by the file of a case that was sent to the criminal bodies.
+     *
+     * @param personKey pseudonym keyed by year, which lets distinct persons be counted
+     */
+    record Suspect(
+            UUID caseId,
+            String personKey,
+            String personRole,
+            String article,
+            LocalDate transferredOn,
+            String communeCode,
+            String districtCode,
+            String ageBand,
+            String sex,
+            String nationalityGroup)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.SUSPECT;
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+
+        @Override
+        public UUID parent() {
+            return caseId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return transferredOn;
         }
     }
 

@@ -43,6 +43,7 @@ class HeardFact {
         CASE,
         CASE_CLASSIFIED,
         CASE_CONCLUDED,
+        SUSPECT,
         MINUTES,
         RING,
         RING_CONCLUDED,

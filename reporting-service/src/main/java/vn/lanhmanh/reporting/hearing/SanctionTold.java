@@ -14,6 +14,7 @@ final class SanctionTold {
      *
      * @param personKey pseudonym keyed by year, which lets distinct persons be counted; null for an establishment
      * @param personRole what part the person had in the case; null where it is not told
+     * @param amounts fine of each act in VND; null in what was told before it was told by act
      * @param amount fine in VND
      */
     record Issued(
@@ -25,6 +26,7 @@ final class SanctionTold {
             String personRole,
             List<String> acts,
             List<String> mainForms,
+            List<Long> amounts,
             long amount,
             String titleLevel,
             boolean licenceSuspension,

@@ -15,6 +15,7 @@ sealed interface Told
                 CaseTold.Case,
                 CaseTold.Classified,
                 CaseTold.Concluded,
+                CaseTold.Suspect,
                 CaseTold.Minutes,
                 RingTold.Discovered,
                 RingTold.Concluded,

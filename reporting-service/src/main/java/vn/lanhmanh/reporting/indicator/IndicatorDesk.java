@@ -59,10 +59,10 @@ public class IndicatorDesk {
         boolean guarded = guarded(indicator);
         List<Part> parts = indicator.items().stream()
                 .filter(item -> !item.equals(indicator.code()))
-                .map(item -> part(item, asked, guarded))
+                .map(item -> part(indicator, item, asked, guarded))
                 .toList();
         Part main = parts.isEmpty() || figures.computes(indicator.code())
-                ? part(indicator.code(), asked, guarded)
+                ? part(indicator, indicator.code(), asked, guarded)
                 : parts.get(0);
         return new IndicatorView(
                 indicator.code(),
@@ -76,16 +76,18 @@ public class IndicatorDesk {
                 main.withheld(),
                 figures.computes(main.item()) && !figures.complete(main.item()),
                 parts,
-                main.withheld() ? List.of() : breakdown(indicator, main.item(), asked, guarded),
+                main.breakdown(),
                 main.withheld() ? null : figures.factCount(main.item(), asked));
     }
 
-    private Part part(String item, Asked asked, boolean guarded) {
+    private Part part(Indicator indicator, String item, Asked asked, boolean guarded) {
         Optional<BigDecimal> value = figures.value(item, asked);
         boolean withheld = guarded
                 && value.filter(number -> SmallNumbers.tooSmall(number.longValue()))
                         .isPresent();
-        return new Part(item, withheld ? null : value.orElse(null), withheld);
+        return withheld
+                ? new Part(item, null, true, List.of())
+                : new Part(item, value.orElse(null), false, breakdown(indicator, item, asked, guarded));
     }
 
     private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked, boolean guarded) {

@@ -28,7 +28,7 @@ public record IndicatorView(
         Long facts) {
 
     /** One of several figures of the indicator. */
-    public record Part(String item, BigDecimal value, boolean withheld) {}
+    public record Part(String item, BigDecimal value, boolean withheld, List<Breakdown> breakdown) {}
 
     /** The figure by the values of one key, such as DISTRICT. */
     public record Breakdown(String dimension, List<Cell> cells) {}

@@ -102,7 +102,7 @@ public class Period implements Aggregate {
     /** Ends the taking of reports. */
     void close(LocalDate on) {
         if (state == State.CLOSED) {
-            throw Refusal.conflict("illegal-transition", "close", state);
+            throw Refusal.transition("close", state);
         }
         Office.inOrder("to", to, "on", on);
         state = State.CLOSED;

@@ -123,9 +123,7 @@ public class Plan implements Aggregate {
 
     /** Brings the plan into force. */
     void publish(LocalDate on) {
-        if (state != State.DRAFT) {
-            throw Refusal.conflict("illegal-transition", "publish", state);
-        }
+        Refusal.unlessIn("publish", state, State.DRAFT);
         state = State.PUBLISHED;
         publishedOn = on;
         changedAt = Instant.now();

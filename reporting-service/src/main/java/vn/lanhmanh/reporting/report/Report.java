@@ -119,9 +119,7 @@ public class Report implements Aggregate {
      *     {@code item-counted} or {@code item-value} (422)
      */
     void fill(List<Statement> statements, String narrative) {
-        if (state != State.DRAFT && state != State.APPROVED && state != State.RETURNED) {
-            throw Refusal.conflict("illegal-transition", "fill", state);
-        }
+        Refusal.unlessIn("fill", state, State.DRAFT, State.APPROVED, State.RETURNED);
         this.items = new Items(items).filled(statements, toRedo);
         this.narrative = narrative;
         become(toRedo.isEmpty() ? State.DRAFT : State.RETURNED);
@@ -133,9 +131,7 @@ public class Report implements Aggregate {
      * @throws Refusal {@code items-missing} (422) while the unit has not said something of every item: blank is not 0
      */
     void approve() {
-        if (state != State.DRAFT && state != State.RETURNED) {
-            throw Refusal.conflict("illegal-transition", "approve", state);
-        }
+        Refusal.unlessIn("approve", state, State.DRAFT, State.RETURNED);
         List<String> missing = new Items(items).missing();
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("items-missing", missing.size(), String.join(", ", missing))
@@ -146,7 +142,7 @@ public class Report implements Aggregate {
 
     /** Sends it; whether it is late is decided by the first time it is sent. */
     void submit(LocalDate on, boolean lateNow) {
-        expect(State.APPROVED, "submit");
+        Refusal.unlessIn("submit", state, State.APPROVED);
         late = late == null ? lateNow : late;
         submittedOn = on;
         become(State.SUBMITTED);
@@ -159,9 +155,7 @@ public class Report implements Aggregate {
      * @param codes items, or codes of indicators with all their items
      */
     void giveBack(String reason, List<String> codes, LocalDate on) {
-        if (state != State.SUBMITTED && state != State.ACCEPTED) {
-            throw Refusal.conflict("illegal-transition", "return", state);
-        }
+        Refusal.unlessIn("return", state, State.SUBMITTED, State.ACCEPTED);
         toRedo = new Items(items).named(codes);
         returnReason = reason;
         become(State.RETURNED);
@@ -170,17 +164,11 @@ public class Report implements Aggregate {
 
     /** Takes it into the consolidation as it is. */
     void accept(LocalDate on) {
-        expect(State.SUBMITTED, "accept");
+        Refusal.unlessIn("accept", state, State.SUBMITTED);
         accepted = new Accepted(version + 1, on, items);
         toRedo = Set.of();
         become(State.ACCEPTED);
         facts.add(new ReportEvent.Accepted(id, periodId, unitCode, on, late));
-    }
-
-    private void expect(State expected, String verb) {
-        if (state != expected) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
     }
 
     private void become(State next) {

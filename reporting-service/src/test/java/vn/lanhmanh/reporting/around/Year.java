@@ -153,6 +153,32 @@ public final class Year {
                 Map.of("caseId", caseId, "outcome", outcome, "on", day(on), "districtCode", district));
     }
 
+    /** The file of a case went to the criminal bodies, which is its end. */
+    public void transferred(UUID caseId, String article, String on) {
+        cases.tell(
+                "case.concluded.v1",
+                caseId,
+                Map.of(
+                        "caseId", caseId,
+                        "outcome", "TRANSFERRED",
+                        "article", article,
+                        "on", day(on),
+                        "districtCode", district));
+    }
+
+    /** The file of a case accuses somebody. */
+    public void accused(UUID caseId, String personKey, String role, String article, String on) {
+        cases.tell(
+                "suspect.named.v1",
+                caseId,
+                here(Map.of(
+                        "caseId", caseId,
+                        "personKey", personKey,
+                        "personRole", role,
+                        "article", article,
+                        "transferredOn", day(on))));
+    }
+
     public UUID ring(String kind, String on) {
         UUID id = UUID.randomUUID();
         cases.tell("ring.discovered.v1", id, here(Map.of("ringId", id, "kind", kind, "discoveredOn", day(on))));

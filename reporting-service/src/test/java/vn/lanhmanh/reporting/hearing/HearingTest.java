@@ -45,6 +45,7 @@ class HearingTest {
                 "case.opened.v1",
                 "case.classified.v1",
                 "case.concluded.v1",
+                "suspect.named.v1",
                 "violation-minutes.made.v1",
                 "ring.discovered.v1",
                 "ring.concluded.v1",

@@ -33,6 +33,19 @@ class DecisionFiguresTest {
         happened = true;
         minutes();
         decisions();
+        transfers();
+    }
+
+    private static void transfers() {
+        UUID file = YEAR.detectedAt(UUID.randomUUID(), "KARAOKE", "08-20");
+        YEAR.accused(file, "s", "HARBOURER", "327", "08-25");
+        YEAR.accused(file, "t", "BROKER", "328", "08-25");
+        YEAR.accused(file, "o", "OTHER", "329", "08-25");
+        YEAR.transferred(file, "327", "08-30");
+        UUID another = YEAR.detectedAt(UUID.randomUUID(), "KARAOKE", "08-21");
+        YEAR.accused(another, "s", "HARBOURER", "327", "08-26");
+        YEAR.accused(another, "m", "ORGANISER", "327", "08-26");
+        YEAR.transferred(another, "327", "08-31");
     }
 
     private static void minutes() {
@@ -49,7 +62,27 @@ class DecisionFiguresTest {
         Map<String, ?> manager = Map.of("personKey", "m", "personRole", "MANAGER", "acts", List.of("BROKERING"));
         YEAR.sanctioned(file, "05-10", with(manager, "licenceSuspension", true));
         YEAR.sanctioned(file, "05-11", manager);
-        YEAR.sanctioned(file, "05-12", Map.of("personKey", "b", "personRole", "BUYER"));
+        // Told before it was told by act.
+        YEAR.sanctioned(
+                file,
+                "05-12",
+                Map.of("personKey", "b", "personRole", "BUYER", "amounts", List.of(), "amount", 300_000));
+        YEAR.sanctioned(
+                file,
+                "05-14",
+                Map.of(
+                        "personKey",
+                        "z",
+                        "personRole",
+                        "SELLER",
+                        "acts",
+                        List.of("SELLING", "OTHER_ACT"),
+                        "mainForms",
+                        List.of("WARNING", "FINE"),
+                        "amounts",
+                        List.of(0, 400_000),
+                        "amount",
+                        400_000));
         UUID foreigner = YEAR.sanctioned(
                 file, "05-13", Map.of("personKey", "f", "nationalityGroup", "FOREIGN", "expulsion", true));
         YEAR.annulled(foreigner, file, "07-01");
@@ -107,10 +140,67 @@ class DecisionFiguresTest {
         JsonPath sanctioned = shown("B11", "07-15");
 
         assertThat(sanctioned.getInt("value")).isEqualTo(2);
-        assertThat(sanctioned.getBoolean("partial")).isTrue();
+        assertThat(sanctioned.getBoolean("partial")).isFalse();
         assertThat(cell(sanctioned, "ROLE", "MANAGER")).isEqualTo(1);
         assertThat(cell(sanctioned, "TRACK", "ADMINISTRATIVE")).isEqualTo(2);
-        assertThat(kinds("B11")).hasSize(2).containsOnly("SANCTION");
+    }
+
+    @Test
+    void countsThoseWhomAFileAccusesOnceWhateverElseWasDecided() {
+        JsonPath handled = shown("B11", "12-31");
+
+        assertThat(handled.getInt("value")).as("m, s and t").isEqualTo(3);
+        assertThat(cell(handled, "TRACK", "ADMINISTRATIVE")).isEqualTo(1);
+        assertThat(cell(handled, "TRACK", "CRIMINAL")).isEqualTo(3);
+        assertThat(cell(handled, "ROLE", "HARBOURER")).isEqualTo(1);
+        assertThat(kinds("B11"))
+                .containsExactlyInAnyOrder("SANCTION", "SANCTION", "SUSPECT", "SUSPECT", "SUSPECT", "SUSPECT");
+    }
+
+    @Test
+    void countsTransfersAndTheirPersonsByArticle() {
+        JsonPath transfers = shown("B18", "12-31");
+
+        assertThat(transfers.getInt("value")).isEqualTo(2);
+        assertThat(cell(transfers, "ARTICLE", "327")).isEqualTo(2);
+        assertThat(part(transfers, "B18.persons", "ARTICLE", "327")).isEqualTo(2);
+        assertThat(part(transfers, "B18.persons", "ARTICLE", "329")).isEqualTo(1);
+        assertThat(transfers.getInt("parts.find { it.item == 'B18.persons' }.value"))
+                .isEqualTo(4);
+    }
+
+    private static int part(JsonPath shown, String item, String dimension, String key) {
+        return shown.getInt("parts.find { it.item == '" + item + "' }.breakdown.find { it.dimension == '" + dimension
+                + "' }.cells.find { it.key == '" + key + "' }.value");
+    }
+
+    @Test
+    void countsADecisionForEachOfItsActsWithTheFormAndTheFineOfThatAct() {
+        JsonPath decisions = shown("B13", "12-31");
+        JsonPath forms = shown("B14", "12-31");
+        JsonPath fines = shown("B15", "12-31");
+
+        assertThat(cell(decisions, "ACT", "BROKERING")).isEqualTo(2);
+        assertThat(cell(decisions, "ACT", "SELLING")).isEqualTo(1);
+        assertThat(cell(decisions, "ACT", "OTHER_ACT")).isEqualTo(1);
+        assertThat(forms.getList("breakdown.find { it.dimension == 'ACT' }.cells.key"))
+                .as("warnings")
+                .containsExactly("SELLING");
+        assertThat(part(forms, "B14.fines", "ACT", "OTHER_ACT")).isEqualTo(1);
+        assertThat(part(forms, "B14.fines", "ACT", "BROKERING")).isEqualTo(2);
+        assertThat(cell(fines, "ACT", "OTHER_ACT")).isEqualTo(400_000);
+        assertThat(cell(fines, "ACT", "SELLING")).isZero();
+        assertThat(cell(fines, "ACT", "BUYING")).isEqualTo(300_000);
+        assertThat(cell(fines, "ACT", "BROKERING")).isEqualTo(2 * 750_000);
+    }
+
+    @Test
+    void tellsWhatBecameOfTheCasesThatWereHandled() {
+        JsonPath handled = shown("B04", "12-31");
+
+        assertThat(handled.getInt("value")).isEqualTo(3);
+        assertThat(cell(handled, "OUTCOME", "SANCTIONED")).isEqualTo(1);
+        assertThat(cell(handled, "OUTCOME", "TRANSFERRED")).isEqualTo(2);
     }
 
     @Test
@@ -122,14 +212,16 @@ class DecisionFiguresTest {
 
     @Test
     void countsADecisionUntilItIsAnnulled() {
-        assertThat(value("B13", "06-30")).isEqualTo(5);
-        assertThat(value("B13", "12-31")).isEqualTo(3);
+        assertThat(value("B13", "06-30")).isEqualTo(6);
+        assertThat(value("B13", "12-31")).isEqualTo(4);
         assertThat(expelled("06-30")).isEqualTo(1);
         assertThat(expelled("12-31")).isZero();
         assertThat(value("B04", "07-15")).isEqualTo(2);
-        assertThat(value("B04", "12-31")).as("its only decision was annulled").isEqualTo(1);
+        assertThat(value("B04", "12-31"))
+                .as("the only decision of one was annulled, two were transferred")
+                .isEqualTo(3);
         assertThat(value("B06", "12-31")).isEqualTo(1);
-        assertThat(kinds("B13")).hasSize(3);
+        assertThat(kinds("B13")).hasSize(4);
     }
 
     private int expelled(String day) {

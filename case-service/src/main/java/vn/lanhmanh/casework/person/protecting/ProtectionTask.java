@@ -166,7 +166,7 @@ public class ProtectionTask implements Aggregate {
 
     private void requireNotClosed(String verb) {
         if (state == State.CLOSED) {
-            throw Refusal.conflict("illegal-transition", verb, state);
+            throw Refusal.transition(verb, state);
         }
     }
 

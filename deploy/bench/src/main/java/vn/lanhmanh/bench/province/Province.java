@@ -61,27 +61,19 @@ public final class Province {
                 rows / 20,
                 i -> Map.of("inspection_id", id(2, i), "establishment_id", id(1, i * 20)));
         for (int team = 0; team < Model.TEAMS; team++) {
-            underWay(owner, copies, team);
+            underWay(owner, copies, team, rows);
         }
         copies.run(back);
         copies.run(List.of("SELECT setval('establishment_code', " + (rows + 1000) + ")"));
         copies.run(List.of("VACUUM ANALYZE"));
     }
 
-    private void underWay(Connection owner, Copies copies, int team) throws Exception {
+    private void underWay(Connection owner, Copies copies, int team, int rows) throws Exception {
         copies.of(
                 "inspection",
                 "state = 'IN_PROGRESS' and team_id = '" + model.teams().get(team) + "'",
                 RUNNING,
-                i -> Map.of(
-                        "id",
-                        running(team, i),
-                        "establishment_id",
-                        id(1, team * RUNNING + i),
-                        "commune_code",
-                        communes.of(team * RUNNING + i).code(),
-                        "district_code",
-                        communes.of(team * RUNNING + i).district()));
+                i -> underWay(team, i, (team * RUNNING + i) % rows));
         for (String presence : presences(owner, model.teams().get(team))) {
             copies.of(
                     "inspection_presence",
@@ -89,6 +81,14 @@ public final class Province {
                     RUNNING,
                     i -> Map.of("inspection_id", running(team, i)));
         }
+    }
+
+    private Map<String, String> underWay(int team, int number, int establishment) {
+        return Map.of(
+                "id", running(team, number),
+                "establishment_id", id(1, establishment),
+                "commune_code", communes.of(establishment).code(),
+                "district_code", communes.of(establishment).district());
     }
 
     /** The inspection under way of that number of a team. */

@@ -20,7 +20,7 @@ import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.fiction.Commune;
 import vn.lanhmanh.local.demo.fiction.FictionalCase;
-import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalVisit;
 import vn.lanhmanh.local.demo.inspection.DistrictChapter;
 import vn.lanhmanh.local.demo.inspection.InspectionChapter;
 import vn.lanhmanh.local.demo.inspection.ProgrammeChapter;
@@ -117,7 +117,8 @@ public final class DemoYear {
         Register unplanned = others.without(establishments(slots)).without(ids(visited));
         visits.addOwnProgramme(teams.get(DISTRICT), ofDistrict(teams.get(DISTRICT), unplanned));
         Map<String, String> inspections = progress.chapter("Teams inspect", () -> visits.play(crew));
-        progress.chapter("Agencies inspect in their sectors", new SectorChapter(cast, ground.register())::play);
+        inspections.putAll(progress.chapter(
+                "Agencies inspect in their sectors", new SectorChapter(cast, ground.register())::play));
         followAndHandle(crew, ground, new RemedyChapter(cast, inspections, visits.days()), inspections, tips);
     }
 
@@ -142,7 +143,7 @@ public final class DemoYear {
             Map<Integer, TipChapter.Taken> tips) {
         progress.chapter("Recommendations are followed", () -> remedies.play(crew));
         Map<Integer, String> cases = progress.chapter(
-                "30 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
+                "33 cases are handled", () -> new CaseChapter(cast, ground.communes(), tips).play(crew, inspections));
         progress.chapter("A minor is protected", new ProtectionChapter(cast)::play);
         progress.chapter("Rings are linked", () -> new RingChapter(cast, ground.communes()).play(cases));
         remedies.awaitOverdue();

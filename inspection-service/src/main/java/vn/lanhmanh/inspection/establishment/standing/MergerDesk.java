@@ -86,14 +86,17 @@ class MergerDesk {
                         one -> one.follow(survivor.id(), today)));
     }
 
-    /** Tells the mergers anew of which nobody was told which one stands; how many, at most {@code max}. */
-    int tellAgain(int max) {
-        List<Establishment> untold = establishments.toTellMerged(max);
-        untold.forEach(one -> {
+    /** The mergers of which nobody was told which one stands. */
+    List<UUID> untold(int max) {
+        return establishments.untoldMergers(max);
+    }
+
+    /** Tells those of them anew that are still untold. */
+    void tellAgain(List<UUID> ids) {
+        establishments.toTellMerged(ids).forEach(one -> {
             one.follow(one.standing().mergedInto(), one.standing().mergedOn());
             office.close(one, AuditEntry.write(Establishment.OBJECT, one.id(), "tell merger"));
         });
-        return untold.size();
     }
 
     private UUID survivor(MergerRequest request) {

@@ -49,14 +49,20 @@ class StandingDesk {
         return write(id, ifMatch, "resume", establishment -> establishment.resume(on));
     }
 
-    /** Lets those go on whose suspension is over, each from the day after its last; how many, at most {@code max}. */
-    int endSuspensions(int max) {
-        List<Establishment> over = establishments.toResume(office.today(), max);
-        over.forEach(one -> book.write(
-                one,
-                AuditEntry.write(Establishment.OBJECT, one.id(), "end suspension"),
-                suspended -> suspended.resume(suspended.standing().suspension().end())));
-        return over.size();
+    /** Whose suspension is over, the longest ago first. */
+    List<UUID> suspensionsOver(int max) {
+        return establishments.toResume(office.today(), max);
+    }
+
+    /** Lets those of them go on whose suspension is over still, each from the day after its last. */
+    void endSuspensions(List<UUID> ids) {
+        establishments
+                .toResume(office.today(), ids)
+                .forEach(one -> book.write(
+                        one,
+                        AuditEntry.write(Establishment.OBJECT, one.id(), "end suspension"),
+                        suspended -> suspended.resume(
+                                suspended.standing().suspension().end())));
     }
 
     Establishment close(UUID id, IfMatch ifMatch, LocalDate on, String reason) {

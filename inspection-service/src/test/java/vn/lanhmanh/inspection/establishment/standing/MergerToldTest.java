@@ -82,7 +82,10 @@ class MergerToldTest {
             watch.round();
             return 0;
         };
-        Callable<Integer> withoutTheLock = () -> desk.tellAgain(20);
+        Callable<Integer> withoutTheLock = () -> {
+            desk.tellAgain(desk.untold(20));
+            return 0;
+        };
 
         AtOnce.call(List.of(start, withoutTheLock, start, withoutTheLock, withoutTheLock, start));
         watch.round();

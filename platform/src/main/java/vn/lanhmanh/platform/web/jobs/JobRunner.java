@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -20,7 +18,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 
-import vn.lanhmanh.platform.web.DatabaseLock;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** Does the queued jobs one after the other, on one instance at a time, and goes on where a crash stopped it. */
@@ -30,17 +27,13 @@ class JobRunner {
     private static final int TOGETHER = 100;
     private static final SecurityIdentity NOBODY = null;
 
-    private final AgroalDataSource database;
+    private final TimedWork timed;
     private final Jobs jobs;
     private final Instance<LongWork<?>> works;
     private final CurrentIdentityAssociation identities;
 
-    JobRunner(
-            AgroalDataSource database,
-            Jobs jobs,
-            @Any Instance<LongWork<?>> works,
-            CurrentIdentityAssociation identities) {
-        this.database = database;
+    JobRunner(TimedWork timed, Jobs jobs, @Any Instance<LongWork<?>> works, CurrentIdentityAssociation identities) {
+        this.timed = timed;
         this.jobs = jobs;
         this.works = works;
         this.identities = identities;
@@ -50,18 +43,14 @@ class JobRunner {
             every = "${lanhmanh.web.jobs-every:1s}",
             identity = "job-runner",
             concurrentExecution = ConcurrentExecution.SKIP)
-    @ActivateRequestContext
     void runQueued() throws SQLException {
-        try (DatabaseLock lock = DatabaseLock.tryTake(database, "job-runner")) {
-            if (lock == null) {
-                return;
-            }
+        timed.alone("job-runner", () -> {
             Optional<Job> job = jobs.next();
             while (job.isPresent()) {
                 runForItsOwner(job.get());
                 job = jobs.next();
             }
-        }
+        });
     }
 
     private void runForItsOwner(Job job) {

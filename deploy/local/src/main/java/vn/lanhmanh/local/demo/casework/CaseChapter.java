@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -24,6 +25,9 @@ import vn.lanhmanh.local.demo.fiction.FictionalPerson;
 public final class CaseChapter {
 
     private static final String CASES = "/v1/cases/";
+
+    /** The parts of those whom no file accuses: a minor who sold, and a suspected victim. */
+    private static final Set<String> PROTECTED = Set.of("M", "V");
 
     /** A case that the service knows. */
     record Opened(FictionalCase fiction, String id, String district, LocalDate detectedOn, String establishmentId) {
@@ -133,7 +137,7 @@ public final class CaseChapter {
                 drafted(one, people);
                 conclude(one, "NOT_SANCTIONED", "DEADLINE_LAPSED", Days.after(on, 20));
             }
-            case TRANSFERRED -> transferred(one);
+            case TRANSFERRED -> transferred(one, people);
             case UNFOUNDED -> conclude(one, "UNFOUNDED", "NOT_PROVEN", Days.after(on, 6));
             case VERIFYING -> {}
         }
@@ -171,7 +175,7 @@ public final class CaseChapter {
         people.forEach(who -> sanctions.draft(one, who));
     }
 
-    private void transferred(Opened one) {
+    private void transferred(Opened one, List<Sanctions.Concerned> people) {
         answer(one, "YES");
         LocalDate on = Days.after(one.detectedOn(), 2);
         post(
@@ -182,6 +186,12 @@ public final class CaseChapter {
                         "on", on,
                         "article", one.fiction().article().orElseThrow(),
                         "documentNumber", Fictional.document("CV", one.fiction().no())));
+        people.stream()
+                .filter(who -> !PROTECTED.contains(who.part()))
+                .forEach(who -> investigator.post(
+                        one.step("suspect/" + who.n()),
+                        CASES + one.id() + "/suspects",
+                        Body.of("personId", who.personId())));
         conclude(one, "TRANSFERRED", null, Days.after(on, 1));
     }
 

@@ -14,7 +14,7 @@ import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
 
-/** Answers a checklist on the spot, and lets each agency close its own part. */
+/** Answers a checklist on the spot, lets each agency close its own part, and records what was found. */
 record Checking(Cast cast, User taker) {
 
     /** The answers fit the violations that were found. */
@@ -28,6 +28,16 @@ record Checking(Cast cast, User taker) {
                 Body.of("answers", answers(taken.path("sections"), violations)));
         agencies(taken.path("parts")).forEach(agency -> cast.inspectorOf(agency)
                 .post(step + "/part/" + agency, path + "/parts/" + agency + "/closure", Body.of()));
+    }
+
+    /** Records a violation that was found; gives its id. */
+    String find(String step, String inspection, String code) {
+        JsonNode findings = taker.post(
+                        step + "/finding/" + code,
+                        "/v1/inspections/" + inspection + "/findings",
+                        Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm")))
+                .path("findings");
+        return findings.path(findings.size() - 1).path("id").asText();
     }
 
     private String inForce(String checklist, LocalDate on) {

@@ -10,14 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.lanhmanh.local.demo.almanac.Days;
 import vn.lanhmanh.local.demo.client.Body;
 import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
-import vn.lanhmanh.local.demo.fiction.FictionalCare;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalCare;
 
 /** Carries an inspection of a team from the decision to its minutes, and reports to the chair where that is owed. */
 final class Conduct {
@@ -54,7 +52,7 @@ final class Conduct {
         }
         String finding = null;
         for (String code : visit.violations()) {
-            finding = find(step, id, code);
+            finding = checking.find(step, id, code);
         }
         if (taken.photo()) {
             photograph(step, id, visit, finding);
@@ -66,15 +64,6 @@ final class Conduct {
 
     private static Instant at(Visit visit, int minutes) {
         return visit.on().atTime(LocalTime.of(14, minutes)).atZone(ZONE).toInstant();
-    }
-
-    private String find(String step, String id, String code) {
-        JsonNode findings = lead.post(
-                        step + "/finding/" + code,
-                        INSPECTIONS + id + "/findings",
-                        Body.of("violationCode", code, "description", Fictional.text("Nội dung vi phạm")))
-                .path("findings");
-        return findings.path(findings.size() - 1).path("id").asText();
     }
 
     private void photograph(String step, String id, Visit visit, String finding) {
@@ -108,7 +97,7 @@ final class Conduct {
                 "outcomeWitnesses",
                 refusedAtTheDoor ? List.of(Body.of("title", "Tổ trưởng tổ dân phố", "count", 1)) : null,
                 "recommendations",
-                visit.violations().isEmpty() ? null : Fictional.text("Yêu cầu khắc phục vi phạm"),
+                visit.violations().isEmpty() || !visit.inspected() ? null : Fictional.text("Yêu cầu khắc phục vi phạm"),
                 "signature",
                 care.signatureRefused() ? refused() : null);
     }

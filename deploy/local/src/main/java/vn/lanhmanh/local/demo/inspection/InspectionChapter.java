@@ -17,7 +17,7 @@ import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
-import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalVisit;
 
 /** Inspects: slots of the programme, establishments where a ground asks for it, and a few by the district teams. */
 public final class InspectionChapter {

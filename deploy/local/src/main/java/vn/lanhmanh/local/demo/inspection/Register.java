@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.lanhmanh.local.demo.fiction.FictionalEstablishment;
-import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalVisit;
 
 /** The establishments in business, with the ids they were given. */
 public record Register(List<Entry> entries) {

@@ -13,7 +13,7 @@ import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.Crew;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
-import vn.lanhmanh.local.demo.fiction.FictionalRemedy;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalRemedy;
 
 /** Follows recommendations: most are answered and verified, one is found undone first, one is overdue. */
 public final class RemedyChapter {

@@ -2,8 +2,10 @@ package vn.lanhmanh.local.demo.inspection;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import vn.lanhmanh.local.demo.almanac.Days;
@@ -11,7 +13,7 @@ import vn.lanhmanh.local.demo.client.Body;
 import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
-import vn.lanhmanh.local.demo.fiction.FictionalSectorVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalSectorVisit;
 
 /** Lets four agencies inspect on their own, each in its sector and with its checklist. */
 public final class SectorChapter {
@@ -29,14 +31,14 @@ public final class SectorChapter {
         this.register = register;
     }
 
-    /** How many inspections there were. */
-    public int play() {
-        List<FictionalSectorVisit> visits = FictionalSectorVisit.all();
-        visits.forEach(this::play);
-        return visits.size();
+    /** The ids of the inspections by their keys. */
+    public Map<String, String> play() {
+        Map<String, String> ids = new HashMap<>();
+        FictionalSectorVisit.all().forEach(visit -> ids.put(visit.key(), play(visit)));
+        return ids;
     }
 
-    private void play(FictionalSectorVisit visit) {
+    private String play(FictionalSectorVisit visit) {
         User lead = cast.inspectorOf(visit.agency());
         String step = "sector/" + visit.no();
         String id = lead.post(
@@ -64,9 +66,12 @@ public final class SectorChapter {
                         visit.on().atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant(),
                         "officers",
                         List.of(Body.of("title", visit.title(), "count", visit.officers()))));
-        new Checking(cast, lead).play(step, id, visit.checklist(), visit.on(), List.of());
+        var checking = new Checking(cast, lead);
+        checking.play(step, id, visit.checklist(), visit.on(), visit.violations());
+        visit.violations().forEach(code -> checking.find(step, id, code));
         lead.post(
                 step + "/completion", path + "/completion", Body.of("completedOn", visit.on(), "outcome", "INSPECTED"));
+        return id;
     }
 
     /** Another one of the kind for each visit, the last of the register first. */

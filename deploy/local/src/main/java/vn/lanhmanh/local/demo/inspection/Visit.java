@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import vn.lanhmanh.local.demo.fiction.FictionalVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalVisit;
 
 /**
  * An inspection of a team that is to be played, by its key.

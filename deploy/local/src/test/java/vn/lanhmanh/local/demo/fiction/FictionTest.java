@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import vn.lanhmanh.local.demo.almanac.Days;
 import vn.lanhmanh.local.demo.almanac.Draw;
 import vn.lanhmanh.local.demo.fiction.FictionalCase.Ending;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalCare;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalRemedy;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalSectorVisit;
+import vn.lanhmanh.local.demo.fiction.visit.FictionalVisit;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -146,17 +150,21 @@ class FictionTest {
 
     @Test
     void casesAndTheirSourcesFitTogether() {
-        Set<String> sources = Stream.concat(
+        Set<String> sources = Stream.of(
                         FictionalVisit.unscheduled().stream()
                                 .filter(visit -> !visit.violations().isEmpty())
                                 .map(FictionalVisit::key),
-                        FictionalVisit.findings().keySet().stream())
+                        FictionalVisit.findings().keySet().stream(),
+                        FictionalSectorVisit.all().stream()
+                                .filter(visit -> !visit.violations().isEmpty())
+                                .map(FictionalSectorVisit::key))
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
         Map<Boolean, List<FictionalCase>> cases =
                 FictionalCase.all().stream().collect(Collectors.partitioningBy(FictionalCase::openedByInspection));
         assertThat(cases.get(true).stream().flatMap(one -> one.source().stream()))
                 .containsExactlyInAnyOrderElementsOf(sources);
-        assertThat(cases.get(true).size() + cases.get(false).size()).isEqualTo(30);
+        assertThat(cases.get(true).size() + cases.get(false).size()).isEqualTo(33);
         assertThat(FictionalTip.all()).hasSize(40);
         assertThat(cases.get(false).stream().filter(one -> one.origin().equals("TIP")))
                 .allMatch(one -> one.source().isPresent());
@@ -200,14 +208,28 @@ class FictionTest {
                         .toList())
                 .containsAll(FictionalVisit.unscheduled().stream()
                         .flatMap(visit -> visit.violations().stream())
+                        .toList())
+                .containsAll(FictionalSectorVisit.all().stream()
+                        .flatMap(visit -> visit.violations().stream())
                         .toList());
     }
 
     @Test
-    void whereNobodyGotInNothingWasFound() {
-        assertThat(FictionalVisit.unscheduled().stream().filter(visit -> !visit.inspected()))
+    void twoAgenciesFoundWhatTheirOwnChecklistAsksFor() {
+        Map<String, Set<String>> asked = lines(LAW_OF_INSPECTION, "checklists.csv")
+                .collect(groupingBy(cells -> cells[0], Collectors.mapping(cells -> cells[10], Collectors.toSet())));
+        assertThat(FictionalSectorVisit.all().stream()
+                        .filter(visit -> !visit.violations().isEmpty()))
                 .hasSize(2)
-                .allMatch(visit -> visit.violations().isEmpty());
+                .allSatisfy(visit -> assertThat(asked.get(visit.checklist())).containsAll(visit.violations()));
+    }
+
+    @Test
+    void whereNobodyGotInNothingWasFoundButTheRefusal() {
+        assertThat(FictionalVisit.unscheduled().stream()
+                        .filter(visit -> !visit.inspected())
+                        .collect(Collectors.toMap(FictionalVisit::outcome, FictionalVisit::violations)))
+                .isEqualTo(Map.of("ACCESS_REFUSED", List.of("INSPECTION_REFUSED"), "ESTABLISHMENT_CLOSED", List.of()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.lanhmanh.local.demo.fiction;
+package vn.lanhmanh.local.demo.fiction.visit;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.lanhmanh.local.demo.fiction;
+package vn.lanhmanh.local.demo.fiction.visit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +11,17 @@ import vn.lanhmanh.local.demo.almanac.Table;
  * @param checklist code of the checklist of the sector
  * @param kind of establishment
  * @param title of the officers who took part
+ * @param violations codes of what it found
  */
 public record FictionalSectorVisit(
-        int no, String agency, String checklist, LocalDate on, String kind, String title, int officers) {
+        int no,
+        String agency,
+        String checklist,
+        LocalDate on,
+        String kind,
+        String title,
+        int officers,
+        List<String> violations) {
 
     public static List<FictionalSectorVisit> all() {
         return Table.read("sector.csv").stream()
@@ -24,7 +32,12 @@ public record FictionalSectorVisit(
                         row.date("on"),
                         row.text("kind"),
                         row.text("title"),
-                        row.number("officers")))
+                        row.number("officers"),
+                        row.list("violations")))
                 .toList();
+    }
+
+    public String key() {
+        return "A" + no;
     }
 }

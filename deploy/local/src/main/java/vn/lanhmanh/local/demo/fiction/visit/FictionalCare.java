@@ -1,4 +1,4 @@
-package vn.lanhmanh.local.demo.fiction;
+package vn.lanhmanh.local.demo.fiction.visit;
 
 import java.util.Map;
 import java.util.function.Function;
