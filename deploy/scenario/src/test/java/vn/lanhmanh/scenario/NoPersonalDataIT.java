@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import vn.lanhmanh.scenario.canary.Bodies;
 import vn.lanhmanh.scenario.canary.Canaries;
 import vn.lanhmanh.scenario.canary.Search;
+import vn.lanhmanh.scenario.canary.Visits;
 import vn.lanhmanh.scenario.story.Field;
 import vn.lanhmanh.scenario.story.Plan26;
 import vn.lanhmanh.scenario.story.Police;
@@ -225,6 +226,7 @@ class NoPersonalDataIT {
         policeNotes(establishment);
         Team team = Team.setUp(world, "Đội hư cấu chim hoàng yến");
         lead.post("/v1/teams/" + team.id() + "/members", member()).ok();
+        new Visits(world, canary, DAY, Team.ledByTheLead(world, "Đội hư cấu nhiều lời"), establishment).carryOut();
 
         String path = "/v1/inspections/" + decided(lead, team, establishment);
         lead.post(path + "/start", Field.start(team.members(), DAY)).ok();
@@ -247,6 +249,7 @@ class NoPersonalDataIT {
                         "reason",
                         canary.open("cancellation", "inspection.inspection.cancel_reason"))
                 .ok();
+        suspendedAndMerged(officer, establishment);
         officer.post(
                         "/v1/establishments/" + establishment + "/closure",
                         "on",
@@ -254,6 +257,25 @@ class NoPersonalDataIT {
                         "reason",
                         canary.open("closure", "inspection.establishment.closure_reason", HISTORY))
                 .ok();
+    }
+
+    private void suspendedAndMerged(Api officer, UUID establishment) {
+        String path = "/v1/establishments/" + establishment;
+        String suspension = canary.open("suspension", "inspection.establishment.suspension_reason", HISTORY);
+        officer.post(path + "/suspension", "from", DAY, "reason", suspension).ok();
+        officer.post(path + "/resumption", "on", "2020-11-17").ok();
+        var twin = Field.establishment("Quán sinh đôi (hư cấu)", Field.COMMUNE);
+        twin.put("kind", "OTHER");
+        twin.put("kindNote", canary.open("kind", "inspection.establishment.kind_note", HISTORY));
+        UUID second = officer.post("/v1/establishments", twin).ok().id();
+        officer.post(
+                        "/v1/establishments/" + second + "/merger",
+                        "intoId",
+                        establishment,
+                        "reason",
+                        canary.open("merger", "inspection.establishment.merger_reason", HISTORY))
+                .ok();
+        refused(officer, path + "/suspension", fields("from", "2099-01-01", "reason", canary.sealed("suspension")));
     }
 
     private void policeNotes(UUID establishment) {

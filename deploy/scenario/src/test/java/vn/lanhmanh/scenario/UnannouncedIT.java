@@ -20,6 +20,7 @@ import vn.lanhmanh.scenario.world.Answer;
 import vn.lanhmanh.scenario.world.Api;
 import vn.lanhmanh.scenario.world.EveryRead;
 import vn.lanhmanh.scenario.world.EveryRead.Seen;
+import vn.lanhmanh.scenario.world.Machines;
 import vn.lanhmanh.scenario.world.Quiet;
 import vn.lanhmanh.scenario.world.Topics;
 import vn.lanhmanh.scenario.world.Users;
@@ -30,7 +31,7 @@ import static vn.lanhmanh.scenario.world.Api.fields;
 
 /**
  * Unannounced inspections of a district team, one by a slot and one on a tip, that nobody else can find before they
- * start: asked through every operation by users of every role, and read from the topics. The audit trail alone, which
+ * start: asked through every operation by users of every role and by machines, and read from the topics. The audit trail alone, which
  * must be complete, shows the auditor an id; of where it leads to not even the trail says anything.
  */
 class UnannouncedIT {
@@ -46,6 +47,8 @@ class UnannouncedIT {
     private final Api ours = world.as("inspection-lead.h474");
     private final Api theirs = world.as("inspection-lead");
 
+    private final List<String> machines = Machines.all(world);
+
     private Secret secret;
     private Team team;
     private Team another;
@@ -59,6 +62,11 @@ class UnannouncedIT {
 
     @Test
     void isFoundByNobodyElseBeforeItStarts() {
+        machines.forEach(machine -> {
+            world.as(machine).get("/v1/establishments").ok();
+            world.as(machine).get("/v1/inspections").refused(403, "forbidden");
+        });
+        world.as(machines.get(machines.size() - 1)).get("/v1/officers").ok();
         var known = new EveryRead(world, parameters());
         Map<String, Map<String, Set<String>>> before = mentions(walk(known, others(), secret.places()));
         List<UUID> told = told();
@@ -100,17 +108,19 @@ class UnannouncedIT {
 
     /**
      * Who is neither of the team nor its approver: of every role the one of the widest area, and of the roles that read
-     * the register or inspections one of each area, and the lead of an agency.
+     * the register or inspections one of each area, the lead of an agency, and the machines.
      */
-    private static List<String> others() {
+    private List<String> others() {
         var seats = new HashSet<String>();
         Stream<String> everyRole = Users.all().stream()
                 .filter(user -> !IN_THE_KNOW.contains(user.name()))
                 .filter(user -> seats.add(user.roles() + (NEAR.containsAll(user.roles()) ? user.area() : "")))
                 .map(Users.Demo::name);
-        List<String> all =
-                Stream.concat(everyRole, Stream.of("inspection-lead.syt")).toList();
+        var all = new ArrayList<>(
+                Stream.concat(everyRole, Stream.of("inspection-lead.syt")).toList());
         assertThat(seats).hasSizeGreaterThan(15);
+        assertThat(machines).hasSizeGreaterThan(1);
+        all.addAll(machines);
         return all;
     }
 
@@ -161,7 +171,8 @@ class UnannouncedIT {
     }
 
     private void idsAreAsGoodAsUnknown(EveryRead reads) {
-        List<String> users = List.of("inspection-lead", "inspector", "inspection-lead.syt", "registry-officer");
+        var users = new ArrayList<>(List.of("inspection-lead", "inspector", "inspection-lead.syt", "registry-officer"));
+        users.addAll(machines);
         for (String id : secret.inspections()) {
             String unknown = UUID.randomUUID().toString();
             Map<String, Map<String, Seen>> answers = reads.by(users, List.of(unknown, id), secret.words());

@@ -11,9 +11,11 @@ import vn.lanhmanh.inspection.fieldcapture.FieldVisit.Difference;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionResource.CompletionRequest;
+import vn.lanhmanh.inspection.visit.assignment.Officers;
+import vn.lanhmanh.inspection.visit.correction.MinutesPart;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 
-/** How a document and the inspection it is about differ, in codes, ids and dates. */
+/** How a document and the inspection it is about differ: codes, ids, dates, titles and what is recommended. */
 final class Comparison {
 
     private final List<Difference> differences = new ArrayList<>();
@@ -26,25 +28,41 @@ final class Comparison {
         var comparison = new Comparison();
         comparison.hold("version", inspection.version(), document.basedOnVersion());
         comparison.hold("state", inspection.state(), completion.isPresent() ? "COMPLETED" : "IN_PROGRESS");
-        comparison.hold("startedAt", inspection.startedAt(), document.startedAt());
-        comparison.hold("presentMemberIds", joined(inspection.presentMembers()), joined(document.presentMemberIds()));
+        comparison.hold(MinutesPart.STARTED_AT, inspection.startedAt(), document.startedAt());
         comparison.hold(
-                "findings",
+                MinutesPart.PRESENT_MEMBER_IDS,
+                joined(inspection.presentMembers()),
+                joined(document.presentMemberIds()));
+        comparison.hold(MinutesPart.OFFICERS, officers(inspection.sectorOfficers()), officers(document.officers()));
+        comparison.hold(
+                MinutesPart.FINDINGS,
                 joined(inspection.findings().stream()
                         .map(Finding::violationCode)
                         .toList()),
                 joined(document.foundOrNone().stream()
                         .map(FieldVisitRequest.FieldFinding::violationCode)
                         .toList()));
-        comparison.hold(
-                "outcome",
+        comparison.endings(minutes, completion);
+        return comparison.differences;
+    }
+
+    private void endings(Optional<Minutes> minutes, Optional<CompletionRequest> completion) {
+        hold(
+                MinutesPart.OUTCOME,
                 minutes.map(Minutes::outcome).orElse(null),
                 completion.map(CompletionRequest::outcome).orElse(null));
-        comparison.hold(
-                "completedOn",
+        hold(
+                MinutesPart.COMPLETED_ON,
                 minutes.map(Minutes::completedOn).orElse(null),
                 completion.map(CompletionRequest::completedOn).orElse(null));
-        return comparison.differences;
+        hold(
+                MinutesPart.RECOMMENDATIONS,
+                minutes.map(Minutes::recommendations).orElse(null),
+                completion.map(CompletionRequest::recommendations).orElse(null));
+    }
+
+    private void hold(MinutesPart part, Object server, Object field) {
+        hold(part.key(), server, field);
     }
 
     private void hold(String name, Object server, Object field) {
@@ -53,6 +71,15 @@ final class Comparison {
         if (!Objects.equals(ours, theirs)) {
             differences.add(new Difference(name, ours, theirs));
         }
+    }
+
+    /** By title and number, as they are kept. */
+    private static String officers(List<Officers> officers) {
+        return officers == null
+                ? null
+                : joined(officers.stream()
+                        .map(these -> these.title() + ": " + these.count())
+                        .toList());
     }
 
     private static String joined(Collection<?> values) {

@@ -33,7 +33,7 @@ class FieldVisit implements Aggregate {
     }
 
     /**
-     * A field that the inspection and the document have different values for, as codes, ids and dates.
+     * A field that the inspection and the document have different values for, as codes, ids and dates where it has such.
      *
      * @param server null for none
      * @param field null for none

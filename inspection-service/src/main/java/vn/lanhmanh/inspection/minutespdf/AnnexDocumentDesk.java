@@ -48,21 +48,13 @@ class AnnexDocumentDesk {
     Kept<AnnexDocument> document(UUID inspectionId, int number) {
         Inspection inspection = sight.seen(inspectionId);
         Correction correction = corrections.numbered(inspectionId, number).orElseThrow(NotFoundException::new);
-        AnnexDocument document =
-                documents.findByIdOptional(correction.id()).orElseGet(() -> makeUnlessMade(inspection, correction));
+        AnnexDocument document = documents.once(correction.id(), OBJECT, () -> make(inspection, correction));
         return press.read(OBJECT, correction.id(), document);
-    }
-
-    private AnnexDocument makeUnlessMade(Inspection inspection, Correction correction) {
-        documents.reserve(correction.id());
-        return documents.findByIdOptional(correction.id()).orElseGet(() -> make(inspection, correction));
     }
 
     private AnnexDocument make(Inspection inspection, Correction correction) {
         Content content = book.annex(inspection, correction);
         Press.Print print = press.print(OBJECT, content, content.as(AnnexPaper.class));
-        var document = new AnnexDocument(content, print.attachmentId(), print.madeAt());
-        documents.persist(document);
-        return document;
+        return new AnnexDocument(content, print.attachmentId(), print.madeAt());
     }
 }

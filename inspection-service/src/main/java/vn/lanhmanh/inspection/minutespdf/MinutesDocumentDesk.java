@@ -35,7 +35,7 @@ class MinutesDocumentDesk {
     /** @throws Refusal {@code minutes-not-yet} (409) before the inspection is completed */
     Kept<MinutesDocument> document(UUID inspectionId) {
         Inspection inspection = numbered(inspectionId);
-        MinutesDocument document = documents.findByIdOptional(inspectionId).orElseGet(() -> makeUnlessMade(inspection));
+        MinutesDocument document = documents.once(inspectionId, OBJECT, () -> make(inspection));
         return press.read(OBJECT, inspectionId, document);
     }
 
@@ -47,17 +47,10 @@ class MinutesDocumentDesk {
         return inspection;
     }
 
-    private MinutesDocument makeUnlessMade(Inspection inspection) {
-        documents.reserve(inspection.id());
-        return documents.findByIdOptional(inspection.id()).orElseGet(() -> make(inspection));
-    }
-
     private MinutesDocument make(Inspection inspection) {
         Content content = book.minutes(inspection);
         MinutesPaper paper = content.as(MinutesPaper.class);
         Press.Print print = press.print(OBJECT, content, paper);
-        var document = new MinutesDocument(paper.head().symbol(), content, print.attachmentId(), print.madeAt());
-        documents.persist(document);
-        return document;
+        return new MinutesDocument(paper.head().symbol(), content, print.attachmentId(), print.madeAt());
     }
 }

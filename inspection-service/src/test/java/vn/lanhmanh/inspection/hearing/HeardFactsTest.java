@@ -129,7 +129,7 @@ class HeardFactsTest {
         Heard.tell("case", "tip.verified.v1", "tipId", ring.toString(), 1, "establishmentId", establishment);
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(why(establishment, "TIPS")).isNotNull());
+                .untilAsserted(() -> assertThat(why(establishment, "TIPS")).isEqualTo("2020-06-05"));
         Api.as(TestTokens.token("administrator", "SLDTBXH", "46"))
                 .get("/v1/inspection-operations/parked-events?limit=200")
                 .then()

@@ -60,7 +60,7 @@ class MinutesAnnexTest {
         return "/v1/inspection-minutes/" + id + "/annexes" + rest;
     }
 
-    private static byte[] pdf(String id, int number) {
+    static byte[] pdf(String id, int number) {
         return Api.inspector("46")
                 .get(path(id, "/" + number + "/document"))
                 .then()

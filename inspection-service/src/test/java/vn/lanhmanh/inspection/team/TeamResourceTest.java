@@ -24,7 +24,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.lanhmanh.inspection.team.TeamFixture.add;
 import static vn.lanhmanh.inspection.team.TeamFixture.member;
 import static vn.lanhmanh.inspection.team.TeamFixture.request;
@@ -47,7 +47,7 @@ class TeamResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("members[0].role", equalTo("LEADER"))
-                .body("members[0].cardNumber", notNullValue())
+                .body("members[0].cardNumber", startsWith("T-"))
                 .body(
                         "warnings.findAll { it.code == 'MISSING_AGENCY' }.about",
                         containsInAnyOrder("CAT", "SVHTT", "SYT", "SDL"))

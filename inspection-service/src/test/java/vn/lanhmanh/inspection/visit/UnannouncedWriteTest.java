@@ -1,6 +1,5 @@
 package vn.lanhmanh.inspection.visit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
 import vn.lanhmanh.inspection.programme.ProgrammeFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
+import vn.lanhmanh.local.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
@@ -32,7 +32,10 @@ import static vn.lanhmanh.inspection.visit.InspectionFixture.requested;
 @RealParts
 class UnannouncedWriteTest {
 
-    private static final String HIDES = "404 urn:lanhmanh:problem:not-found";
+    private static final String HIDES = "404 not-found";
+
+    private static final String DECISION = "POST /v1/inspections";
+    private static final String SWAP = "POST /v1/programmes/{id}/slots/{slotId}/swap";
 
     /** What belongs to an inspection although its path does not say so. */
     private static final Set<String> OF_AN_INSPECTION =
@@ -58,15 +61,23 @@ class UnannouncedWriteTest {
         inspection = requested(team, establishment);
     }
 
-    private interface Outsider extends Supplier<RequestSpecification> {}
+    /** Somebody who is neither of the team nor its approver, with the team whose id stands in what he sends. */
+    private record Outsider(String name, Supplier<RequestSpecification> call, SeatedTeam own) {}
 
-    private Map<Outsider, SeatedTeam> outsiders() {
-        var outsiders = new LinkedHashMap<Outsider, SeatedTeam>();
-        outsiders.put(() -> Api.person(stranger, "inspector"), othersTeam);
-        outsiders.put(() -> Api.person(stranger, "inspection-lead"), othersTeam);
-        outsiders.put(() -> Api.inspector("474"), districtTeam);
-        outsiders.put(() -> Api.lead("474"), districtTeam);
-        return outsiders;
+    /** Of the same area, of another, of a part of it; of an agency alone; and of the register. */
+    private List<Outsider> outsiders() {
+        return List.of(
+                new Outsider("inspector of another team", () -> Api.person(stranger, "inspector"), othersTeam),
+                new Outsider("lead of another team", () -> Api.person(stranger, "inspection-lead"), othersTeam),
+                new Outsider("inspector of the district", () -> Api.inspector("474"), districtTeam),
+                new Outsider("lead of the district", () -> Api.lead("474"), districtTeam),
+                new Outsider("lead of the commune", () -> Api.lead(PHU_HIEP), districtTeam),
+                new Outsider("lead elsewhere", () -> Api.lead("476"), othersTeam),
+                new Outsider(
+                        "lead of an agency",
+                        () -> Api.as(TestTokens.token("inspection-lead", "SYT", "46")),
+                        othersTeam),
+                new Outsider("registry officer", () -> Api.registryOfficer("46"), othersTeam));
     }
 
     private EveryWrite writes(SeatedTeam own, String programme) {
@@ -74,27 +85,50 @@ class UnannouncedWriteTest {
                 "teamId", own.id(), "establishmentId", establishment, "programmeId", programme, "agency", "CAT"));
     }
 
-    /** The operations that were refused as for what does not exist; fails where one tells the two apart. */
-    private Set<String> hiding(String secret, String programme) {
-        var hiding = new TreeSet<String>();
-        outsiders().forEach((who, own) -> writes(own, programme).calls().forEach(call -> {
+    /**
+     * What each operation told each outsider, the same of what is secret as of what does not exist; fails where one tells
+     * the two apart.
+     */
+    private Map<String, Map<String, Set<String>>> told(String secret, String programme) {
+        var all = new TreeMap<String, Map<String, Set<String>>>();
+        outsiders().forEach(who -> writes(who.own(), programme).calls().forEach(call -> {
             String unknown = UUID.randomUUID().toString();
-            String told = told(EveryWrite.send(who, call, secret), secret);
-            assertThat(told).as(call.toString()).isEqualTo(told(EveryWrite.send(who, call, unknown), unknown));
-            if (told.startsWith(HIDES)) {
-                hiding.add(call.operation());
-            }
+            Answer hidden = Answer.of(EveryWrite.send(who.call(), call, secret), secret);
+            Answer none = Answer.of(EveryWrite.send(who.call(), call, unknown), unknown);
+            String asked = who.name() + ": " + call;
+            assertThat(hidden.status()).as(asked).isEqualTo(none.status()).isBetween(400, 499);
+            assertThat(hidden.type()).as(asked).isEqualTo(none.type());
+            assertThat(hidden.problem()).as(asked).isEqualTo(none.problem());
+            all.computeIfAbsent(call.operation(), operation -> new TreeMap<>())
+                    .computeIfAbsent(who.name(), name -> new TreeSet<>())
+                    .add(hidden.status() + " " + hidden.type());
         }));
-        return hiding;
+        return all;
     }
 
-    /** All that an answer says, apart from the id it was asked about and the order of what is wrong. */
-    private static String told(Response answer, String id) {
-        assertThat(answer.statusCode()).isBetween(400, 499);
-        Map<String, Object> problem = new TreeMap<>(answer.jsonPath().getMap(""));
-        problem.computeIfPresent("violations", (name, all) -> ((List<?>) all)
-                .stream().map(Object::toString).sorted().toList());
-        return (answer.statusCode() + " " + problem.get("type") + " " + problem).replace(id, "the id");
+    /** A refusal, apart from the id that was asked about and the order of what is wrong. */
+    private record Answer(int status, String type, String problem) {
+
+        static Answer of(Response answer, String id) {
+            Map<String, Object> problem = new TreeMap<>(answer.jsonPath().getMap(""));
+            problem.computeIfPresent("violations", (name, all) -> ((List<?>) all)
+                    .stream().map(Object::toString).sorted().toList());
+            return new Answer(
+                    answer.statusCode(),
+                    String.valueOf(problem.get("type")).replace("urn:lanhmanh:problem:", ""),
+                    problem.toString().replace(id, "the id"));
+        }
+    }
+
+    /** The operations that refused somebody as for what does not exist. */
+    private Set<String> hiding(String secret, String programme) {
+        var hiding = new TreeSet<String>();
+        told(secret, programme).forEach((operation, answers) -> {
+            if (answers.values().stream().anyMatch(these -> these.contains(HIDES))) {
+                hiding.add(operation);
+            }
+        });
+        return hiding;
     }
 
     @Test
@@ -137,8 +171,21 @@ class UnannouncedWriteTest {
         String programme =
                 Api.lead("46").get("/v1/programmes?teamId=" + team.id()).path("items[0].id");
 
-        assertThat(hiding(slot, programme)).isNotEmpty();
+        Map<String, Map<String, Set<String>>> told = told(slot, programme);
+
+        List<String> everybody = outsiders().stream().map(Outsider::name).toList();
+        assertThat(told).containsKeys(DECISION, SWAP).allSatisfy((operation, answers) -> assertThat(answers.keySet())
+                .as(operation)
+                .containsExactlyInAnyOrderElementsOf(everybody));
+        assertThat(told.get(SWAP)).allSatisfy((who, answers) -> assertThat(answers)
+                .as(who)
+                .isSubsetOf(HIDES, "403 forbidden", "403 not-own-programme")
+                .hasSize(1));
+        // Those who decide for teams of their own get as far as the slot.
+        assertThat(told.get(DECISION).get("lead of another team")).contains("422 slot-not-approved");
+        assertThat(told.get(DECISION).get("lead of the district")).contains("422 slot-not-approved");
         Api.leader().get("/v1/programmes/" + programme).then().statusCode(200);
+        InspectionFixture.decide(InspectionFixture.planned(team, slot)).then().statusCode(201);
     }
 
     @Test

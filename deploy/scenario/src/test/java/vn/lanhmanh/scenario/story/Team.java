@@ -36,6 +36,31 @@ public record Team(UUID id, List<UUID> members) {
                                 world.logins().subject("inspector"))));
     }
 
+    /** Sets up a provincial team whose leader is the demo's lead and whose last member is the demo's inspector. */
+    public static Team ledByTheLead(World world, String name) {
+        UUID id = found(world, LEAD, "PROVINCE", "46", name);
+        return new Team(
+                id,
+                List.of(
+                        join(
+                                world,
+                                LEAD,
+                                id,
+                                "LEADER",
+                                "SLDTBXH",
+                                END,
+                                world.logins().subject(LEAD)),
+                        join(world, id, "MEMBER", "CAT", END),
+                        join(
+                                world,
+                                LEAD,
+                                id,
+                                "MEMBER",
+                                "SVHTT",
+                                END,
+                                world.logins().subject("inspector"))));
+    }
+
     /** Sets up a team of district 474, kept by the lead there; the last of its members is the inspector there. */
     public static Team ofDistrict(World world, String name) {
         UUID id = found(world, LEAD_OF_474, "DISTRICT", "474", name);

@@ -22,7 +22,7 @@ import vn.lanhmanh.local.part.Keycloak;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Tokens of the demo users, fetched from Keycloak as their client does and kept until shortly before they expire. */
+/** Tokens of the demo users and of machine clients, fetched from Keycloak and kept until shortly before they expire. */
 public final class Logins {
 
     /** The public client of the demo users, in this realm and in the other one. */
@@ -36,6 +36,7 @@ public final class Logins {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> machines = new ConcurrentHashMap<>();
 
     Logins(URI keycloak) {
         this.keycloak = keycloak;
@@ -67,16 +68,30 @@ public final class Logins {
     }
 
     private Token fetch(String user) {
-        JsonNode answer = login(Keycloak.REALM, CLIENT, user, PASSWORD);
+        JsonNode answer = machines.containsKey(user)
+                ? token(Keycloak.REALM, machine(user))
+                : login(Keycloak.REALM, CLIENT, user, PASSWORD);
         Instant end = Instant.now().plusSeconds(answer.path("expires_in").asLong());
         return new Token(answer.path("access_token").asText(), end.minusSeconds(20));
     }
 
+    private Map<String, String> machine(String client) {
+        return Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", machines.get(client));
+    }
+
+    /** From now on a token of that name is one of this client for itself. */
+    void know(String client, String secret) {
+        machines.put(client, secret);
+    }
+
     /** The token answer of a realm for a user of it. */
     public JsonNode login(String realm, String client, String user, String password) {
-        String form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", password)
-                .entrySet()
-                .stream()
+        return token(
+                realm, Map.of("grant_type", "password", "client_id", client, "username", user, "password", password));
+    }
+
+    private JsonNode token(String realm, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         var answer =
@@ -84,7 +99,7 @@ public final class Logins {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {
-            throw new AssertionError(user + " cannot log in to " + realm + ": " + answer.body());
+            throw new AssertionError(fields.get("client_id") + " gets no token of " + realm + ": " + answer.body());
         }
         return read(answer.body());
     }

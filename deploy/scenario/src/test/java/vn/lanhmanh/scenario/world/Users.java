@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,14 +30,24 @@ public final class Users {
     }
 
     public static List<Demo> all() {
+        return realm().filter(user -> !user.has("serviceAccountClientId"))
+                .map(Demo::from)
+                .toList();
+    }
+
+    /** The clients that have an account of their own. */
+    static List<String> machines() {
+        return realm().filter(user -> user.has("serviceAccountClientId"))
+                .map(user -> user.path("serviceAccountClientId").asText())
+                .toList();
+    }
+
+    private static Stream<JsonNode> realm() {
         try {
             return new ObjectMapper()
                     .readTree(Files.readString(REALM))
                     .path("users")
-                    .valueStream()
-                    .filter(user -> !user.has("serviceAccountClientId"))
-                    .map(Demo::from)
-                    .toList();
+                    .valueStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,4 +22,10 @@ public record AnnexPaper(
         String subject,
         String text,
         String reason,
-        Present by) {}
+        Present by) {
+
+    /** Whether the text may go on over the page. */
+    public boolean goesOn() {
+        return text.length() > MinutesPaper.LONG;
+    }
+}

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the document says, in the words it is printed with; its hash is that of this record.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param outcome how it went, a sentence
  * @param reason why the representative did not sign, null unless refused
  * @param leader who signs for the team, null for an agency alone
+ * @param notInspected whether nobody got in, so that nothing is said of what would have been found
+ * @param nobodyPresent whether nobody of the establishment was there
  */
 public record MinutesPaper(
         Head head,
@@ -30,7 +33,14 @@ public record MinutesPaper(
         String reason,
         List<Attesting> witnesses,
         Present leader,
-        String copies) {
+        String copies,
+        boolean notInspected,
+        boolean nobodyPresent) {
+
+    /** In the space of so many words a description may go on over the page. */
+    static final int LONG = 600;
+
+    private static final int SIGNATURES_A_ROW = 3;
 
     /** The same under another head. */
     MinutesPaper under(Head other) {
@@ -53,7 +63,40 @@ public record MinutesPaper(
                 reason,
                 witnesses,
                 leader,
-                copies);
+                copies,
+                notInspected,
+                nobodyPresent);
+    }
+
+    public List<String> outcomeParagraphs() {
+        return outcome.lines().toList();
+    }
+
+    public List<String> recommended() {
+        return recommendations == null
+                ? List.of()
+                : recommendations.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public List<String> stated() {
+        return statement == null
+                ? List.of()
+                : statement.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** Those who sign beside the leader, as many to a row as have room. */
+    public List<List<Present>> membersToSign() {
+        return leader == null ? List.of() : rows(present.subList(1, present.size()));
+    }
+
+    public List<List<Attesting>> witnessesToSign() {
+        return rows(witnesses);
+    }
+
+    private static <T> List<List<T>> rows(List<T> all) {
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + SIGNATURES_A_ROW)
+                .mapToObj(i -> all.subList(i, Math.min(i + SIGNATURES_A_ROW, all.size())))
+                .toList();
     }
 
     /**
@@ -94,11 +137,26 @@ public record MinutesPaper(
      *
      * @param note null for none
      */
-    public record Answer(String question, String legalBasis, String answer, String note) {}
+    public record Answer(String question, String legalBasis, String answer, String note) {
 
-    public record Found(String name, String description, String legalBasis) {}
+        public boolean goesOn() {
+            return answer.length() + (note == null ? 0 : note.length()) > LONG;
+        }
+    }
 
-    public record Due(String text, String dueOn) {}
+    public record Found(String name, String description, String legalBasis) {
+
+        public boolean goesOn() {
+            return description.length() > LONG;
+        }
+    }
+
+    public record Due(String text, String dueOn) {
+
+        public boolean goesOn() {
+            return text.length() > LONG;
+        }
+    }
 
     /** @param sha256 of the file as it came */
     public record Proof(String kind, String sha256) {}

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Attesting;
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Present;
-import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.correction.Correction;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.inspection.visit.minutes.Signature;
 import vn.lanhmanh.inspection.visit.minutes.Signature.SignatureState;
 
@@ -21,34 +21,32 @@ public class Papers {
     private final Participants participants;
     private final RegisterWords register;
     private final Results results;
-    private final MinutesHead heads;
-    private final Office office;
+    private final Grounds grounds;
+    private final RightWords right;
 
-    Papers(Participants participants, RegisterWords register, Results results, MinutesHead heads, Office office) {
+    Papers(Participants participants, RegisterWords register, Results results, Grounds grounds, RightWords right) {
         this.participants = participants;
         this.register = register;
         this.results = results;
-        this.heads = heads;
-        this.office = office;
+        this.grounds = grounds;
+        this.right = right;
     }
 
     /** The minutes of an inspection, its own or those it is about to have. */
     public MinutesPaper minutes(Inspection inspection, Minutes minutes) {
         Optional<Signature> signature = Optional.ofNullable(minutes.signature());
         List<Present> present = participants.present(inspection, minutes.completedOn());
-        boolean refused =
-                signature.filter(one -> one.state() == SignatureState.REFUSED).isPresent();
         return new MinutesPaper(
                 participants.head(inspection, minutes),
-                results.grounds(inspection, minutes.completedOn(), participants.team(inspection)),
-                Wording.moment(office.local(inspection.startedAt())),
+                grounds.of(inspection, minutes.completedOn(), participants.team(inspection)),
+                results.began(inspection),
                 Wording.date(minutes.completedOn()),
                 present,
                 signature.map(Signature::representative).orElse(null),
                 register.business(inspection, minutes.completedOn()),
                 Results.outcome(minutes),
                 results.checklist(inspection),
-                results.findings(inspection, minutes.completedOn()),
+                results.findings(inspection),
                 minutes.recommendations(),
                 results.remedies(inspection),
                 results.evidence(inspection),
@@ -56,16 +54,22 @@ public class Papers {
                         .map(Signature::statement)
                         .filter(said -> !said.isBlank())
                         .orElse(null),
-                refused,
+                is(signature, SignatureState.REFUSED),
                 signature.map(Signature::refusalReason).orElse(null),
                 witnesses(signature),
                 participants.team(inspection).isPresent() ? present.get(0) : null,
-                Wording.twoDigits(heads.copies()));
+                Wording.twoDigits(participants.copies()),
+                minutes.outcome() != InspectionOutcome.INSPECTED,
+                is(signature, SignatureState.NOBODY_PRESENT));
     }
 
     /** The same minutes under the number that the inspection has got. */
     public MinutesPaper headed(MinutesPaper minutes, Inspection inspection) {
         return minutes.under(participants.head(inspection, inspection.minutes()));
+    }
+
+    private static boolean is(Optional<Signature> signature, SignatureState state) {
+        return signature.filter(one -> one.state() == state).isPresent();
     }
 
     private static List<Attesting> witnesses(Optional<Signature> signature) {
@@ -82,9 +86,9 @@ public class Papers {
                 minutes.head().date(),
                 minutes.business().name(),
                 minutes.business().address(),
-                Wording.of("subject", correction.content().subject()),
-                correction.content().text(),
-                correction.content().reason(),
+                RightWords.subject(correction.content()),
+                right.text(inspection, correction.content()),
+                RightWords.reason(correction.content()),
                 participants.recorder(inspection, correction.recordedBy(), correction.recordedOn()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,23 @@ class Participants {
                     .map(these -> new Present(Wording.twoDigits(these.count()), these.title(), agency, null))
                     .toList();
         }
-        return inspection.presentMembers().stream()
-                .flatMap(id -> team.get().member(id).stream())
+        return members(inspection, inspection.presentMembers(), day);
+    }
+
+    /** Those of them whom the team of the inspection knows, the leader first, then the deputies. */
+    List<Present> members(Inspection inspection, Collection<UUID> ids, LocalDate day) {
+        return team(inspection).stream()
+                .flatMap(team -> ids.stream().flatMap(id -> team.member(id).stream()))
                 .sorted(Comparator.comparing(
                                 (TeamMember member) -> member.membership().role())
                         .thenComparing(member -> member.membership().fullName())
                         .thenComparing(TeamMember::id))
                 .map(member -> present(member, day))
                 .toList();
+    }
+
+    int copies() {
+        return heads.copies();
     }
 
     private Present present(TeamMember member, LocalDate day) {

@@ -1,11 +1,10 @@
 package vn.lanhmanh.inspection.minutespdf.wording;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,16 +15,17 @@ import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Due;
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Found;
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Part;
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Proof;
+import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.remedy.Remedies;
-import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ViolationCodes;
+import vn.lanhmanh.inspection.violation.ViolationCodes.ViolationCode;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
+import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
 import vn.lanhmanh.inspection.visit.part.Answer;
 import vn.lanhmanh.inspection.visit.part.ChecklistUses;
-import vn.lanhmanh.platform.reference.ReferenceConfig;
-import vn.lanhmanh.platform.reference.ReferenceFile;
 
 /** What came of an inspection, in words. */
 @ApplicationScoped
@@ -33,69 +33,43 @@ class Results {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private final List<Law> laws;
     private final ViolationCodes codes;
     private final Remedies remedies;
     private final EvidenceFiles files;
     private final ChecklistUses checklists;
+    private final Office office;
 
-    Results(
-            ViolationCodes codes,
-            Remedies remedies,
-            EvidenceFiles files,
-            ChecklistUses checklists,
-            ReferenceConfig config) {
-        laws =
-                ReferenceFile.open(config.directory(), "law/minutes-grounds.csv", "text", "valid_from", "valid_to")
-                        .rows()
-                        .stream()
-                        .map(row -> new Law(
-                                row.text("text"),
-                                row.date("valid_from"),
-                                row.optionalDate("valid_to").orElse(null)))
-                        .toList();
+    Results(ViolationCodes codes, Remedies remedies, EvidenceFiles files, ChecklistUses checklists, Office office) {
         this.codes = codes;
         this.remedies = remedies;
         this.files = files;
         this.checklists = checklists;
+        this.office = office;
     }
 
-    /** The law in force on the day, the decision that set the team up, and what ordered this inspection. */
-    List<String> grounds(Inspection inspection, LocalDate day, Optional<Team> team) {
-        var grounds = new ArrayList<String>();
-        laws.stream().filter(law -> law.validOn(day)).map(Law::text).forEach(grounds::add);
-        team.map(Team::foundation)
-                .map(is -> "Quyết định số %s %s về việc thành lập %s"
-                        .formatted(is.decisionNumber(), Wording.date(is.decidedOn()), is.name()))
-                .ifPresent(grounds::add);
-        grounds.add(order(inspection));
-        return grounds;
-    }
-
-    /** Never what an unscheduled inspection rests on: the paper goes to the establishment, and somebody may have told. */
-    private static String order(Inspection inspection) {
-        return switch (inspection.occasion().type()) {
-            case PLANNED -> "Chương trình kiểm tra đã được phê duyệt";
-            case UNSCHEDULED -> "Quyết định kiểm tra đột xuất của Đội trưởng";
-            case SECTOR ->
-                "Quyết định kiểm tra số %s %s"
-                        .formatted(
-                                inspection.occasion().sector().decisionNumber(),
-                                Wording.date(inspection.occasion().sector().decidedOn()));
-        };
-    }
-
-    private record Law(String text, LocalDate validFrom, LocalDate validTo) {
-
-        boolean validOn(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-        }
+    /** When the team was in the establishment, by the clocks of the place. */
+    String began(Inspection inspection) {
+        return Wording.moment(office.local(inspection.startedAt()));
     }
 
     static String outcome(Minutes minutes) {
-        String sentence = Wording.of("outcome", minutes.outcome());
-        String reason = minutes.result().reason();
-        return reason == null ? sentence : sentence + " Lý do: " + reason;
+        String sentence = outcome(minutes.outcome(), minutes.result().reason());
+        return minutes.result().witnesses() == null
+                        || minutes.result().witnesses().isEmpty()
+                ? sentence
+                : sentence + "\nNgười chứng kiến: " + witnesses(minutes.result().witnesses()) + ".";
+    }
+
+    static String outcome(InspectionOutcome outcome, String reason) {
+        String sentence = Wording.of("outcome", outcome);
+        return reason == null ? sentence : sentence + " Lý do: " + Wording.sentence(reason);
+    }
+
+    /** By title and number; nobody is named. */
+    private static String witnesses(List<Witnesses> witnesses) {
+        return witnesses.stream()
+                .map(these -> Wording.twoDigits(these.count()) + " " + these.title())
+                .collect(Collectors.joining("; "));
     }
 
     /** Every question of the checklist, answered or not; nothing where none was answered, as behind a closed door. */
@@ -131,16 +105,28 @@ class Results {
         };
     }
 
-    List<Found> findings(Inspection inspection, LocalDate day) {
+    /** Under the law of the day on which they were recorded. */
+    List<Found> findings(Inspection inspection) {
         return inspection.findings().stream()
-                .map(finding -> found(finding, day))
+                .map(finding -> found(finding, inspection))
                 .toList();
     }
 
-    private Found found(Finding finding, LocalDate day) {
-        return codes.find(finding.violationCode(), day)
+    private Found found(Finding finding, Inspection inspection) {
+        return code(finding.violationCode(), inspection)
                 .map(code -> new Found(code.name(), finding.description(), code.legalBasis()))
-                .orElseGet(() -> new Found(finding.violationCode(), finding.description(), ""));
+                .orElseGet(() -> new Found(Wording.of("act", "UNLISTED"), finding.description(), ""));
+    }
+
+    private Optional<ViolationCode> code(String code, Inspection inspection) {
+        return codes.find(code, office.dayOf(inspection.startedAt()));
+    }
+
+    /** A violation by its code, with what forbids it. */
+    String act(String code, Inspection inspection) {
+        return code(code, inspection)
+                .map(known -> "%s (%s)".formatted(known.name(), known.legalBasis()))
+                .orElse(Wording.of("act", "UNLISTED"));
     }
 
     List<Due> remedies(Inspection inspection) {
@@ -152,7 +138,12 @@ class Results {
     /** The files that came before the minutes were made and count. */
     List<Proof> evidence(Inspection inspection) {
         return files.beforeCompletion(inspection.id()).stream()
-                .map(file -> new Proof(Wording.of("file", file.mediaType()), file.sha256()))
+                .map(file -> new Proof(kind(file.mediaType()), file.sha256()))
                 .toList();
+    }
+
+    /** Which types are taken in is a setting of the site. */
+    private static String kind(String mediaType) {
+        return Wording.find("file", mediaType).orElse(Wording.of("file", "OTHER"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The Vietnamese of official documents (Decree 30/2020/NĐ-CP, Annex I). */
@@ -29,9 +30,15 @@ final class Wording {
         }
     }
 
-    /** The word for a code; the code itself where none is known. */
+    /** The word for a code. Every code that can come has one; no paper is printed with the code itself. */
     static String of(String kind, Object code) {
-        return WORDS.getProperty(kind + "." + code, String.valueOf(code));
+        return find(kind, code)
+                .orElseThrow(() -> new IllegalStateException("The papers have no word for " + kind + "." + code));
+    }
+
+    /** The word for a code of an open list. */
+    static Optional<String> find(String kind, Object code) {
+        return Optional.ofNullable(WORDS.getProperty(kind + "." + code));
     }
 
     /** {@code ngày 05 tháng 02 năm 2020}: days below 10 and the months 1 and 2 have a leading zero. */
@@ -48,6 +55,12 @@ final class Wording {
     /** At least two digits, as numbers of documents have. */
     static String twoDigits(int number) {
         return "%02d".formatted(number);
+    }
+
+    /** With its full stop, unless it ends as a sentence does. */
+    static String sentence(String text) {
+        String words = text.strip();
+        return words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 
     /** {@code 4} as {@code IV}. */

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.visit.correction;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -22,9 +23,19 @@ public class Correction {
      * @param subject the part of the minutes it is about, such as {@code findings}
      * @param text what is right
      * @param reason why it was recorded otherwise
+     * @param fieldVisitId the visit in conflict that says so, in codes, ids and dates; null where somebody typed it
      */
     @Embeddable
-    public record Content(String subject, String text, String reason) {
+    public record Content(String subject, String text, String reason, UUID fieldVisitId) {
+
+        public Content(MinutesPart part, String text, String reason, UUID fieldVisitId) {
+            this(part.key(), text, reason, fieldVisitId);
+        }
+
+        /** Empty for a correction from when its subject was free. */
+        public Optional<MinutesPart> part() {
+            return MinutesPart.of(subject);
+        }
 
         /** Never the words, should the record ever meet a log. */
         @Override

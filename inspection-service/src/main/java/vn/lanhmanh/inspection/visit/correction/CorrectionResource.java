@@ -72,18 +72,30 @@ public class CorrectionResource {
      * @param subject the part of the minutes it is about, such as {@code findings}
      */
     public record CorrectionRequest(
-            @NotBlank @Size(max = 100) String subject,
+            @NotNull MinutesPart subject,
             @NotBlank @Size(max = 5_000) String text,
             @NotBlank @Size(max = 1_000) String reason) {
 
         Correction.Content content() {
-            return new Correction.Content(subject, text, reason);
+            return new Correction.Content(subject, text, reason, null);
         }
     }
 
-    /** @param annex number of its annex to the minutes: 1, 2, … */
+    /**
+     * A correction as it was added.
+     *
+     * @param annex number of its annex to the minutes: 1, 2, …
+     * @param fieldVisitId the visit in conflict whose codes, ids and dates the text holds; null where somebody typed it
+     */
     public record CorrectionView(
-            UUID id, int annex, String subject, String text, String reason, LocalDate recordedOn, UUID recordedBy) {
+            UUID id,
+            int annex,
+            String subject,
+            String text,
+            String reason,
+            UUID fieldVisitId,
+            LocalDate recordedOn,
+            UUID recordedBy) {
 
         public static CorrectionView of(Correction correction) {
             Correction.Content is = correction.content();
@@ -93,6 +105,7 @@ public class CorrectionResource {
                     is.subject(),
                     is.text(),
                     is.reason(),
+                    is.fieldVisitId(),
                     correction.recordedOn(),
                     correction.recordedBy());
         }

@@ -17,6 +17,7 @@ import vn.lanhmanh.platform.web.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static vn.lanhmanh.inspection.establishment.EstablishmentKind.KARAOKE;
 import static vn.lanhmanh.inspection.establishment.EstablishmentKind.MASSAGE;
 
@@ -128,8 +129,9 @@ class ProposalTest {
         refuses("quota-twice", atLeast("474", null, 1), atLeast("474", null, 2));
         refuses("quota-of-nothing", atLeast(null, null, 1));
         refuses("quota-out-of-order", new Rule("474", null, 2, 1));
-        assertThat(new Proposal(3, List.of(atLeast("474", null, 2), atLeast(null, KARAOKE, 2))))
-                .isNotNull();
+        assertThatNoException()
+                .as("quotas that one establishment can serve at once")
+                .isThrownBy(() -> new Proposal(3, List.of(atLeast("474", null, 2), atLeast(null, KARAOKE, 2))));
     }
 
     private static void refuses(String key, Rule... rules) {

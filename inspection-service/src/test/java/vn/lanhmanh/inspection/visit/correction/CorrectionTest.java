@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.visit.correction;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +17,10 @@ import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 
 @QuarkusTest
@@ -57,6 +61,23 @@ class CorrectionTest {
                 .get("/v1/inspections/" + id + "/corrections")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void namesAPartOfTheMinutesAndNothingElse() {
+        String id = InspectionFixture.inspected(TeamFixture.provincial(), EstablishmentFixture.registered(PHU_HIEP));
+        var body = new HashMap<>(body("x"));
+        body.put("subject", "nickname");
+
+        Api.inspector("46")
+                .body(body)
+                .post("/v1/inspections/" + id + "/corrections")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:lanhmanh:problem:malformed-json"))
+                .body("detail", containsString("subject"))
+                .body("detail", not(containsString("nickname")));
+        Api.inspector("46").get("/v1/inspections/" + id + "/corrections").then().body("items", hasSize(0));
     }
 
     private static Response correct(String id, String text) {
