@@ -56,8 +56,10 @@ record Summary(Stack stack, Api api) {
                 "  registry-officer, inspector, inspection-lead, intake-officer, investigator, sanction-authority,");
         out.println("  social-worker, consolidator, provincial-leader, auditor, administrator,");
         out.println("  unit-reporter.<unit> and unit-head.<unit>, such as unit-reporter.cat and unit-head.h474,");
-        out.println("  inspection-lead.<sector agency>: stttt, svhtt, sdl, syt; in district 474 registry-officer.h474,");
-        out.println("  inspector.h474, inspection-lead.h474, investigator.h474, sanction-authority.h474, social-worker.h474");
+        out.println(
+                "  inspection-lead.<sector agency>: stttt, svhtt, sdl, syt; in district 474 registry-officer.h474,");
+        out.println(
+                "  inspector.h474, inspection-lead.h474, investigator.h474, sanction-authority.h474, social-worker.h474");
         out.printf(
                 "%nA token: curl -s -d grant_type=password -d client_id=lanhmanh-demo -d username=consolidator -d password=demo"
                         + " \\%n  %s/protocol/openid-connect/token%n%n",

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
@@ -68,6 +70,7 @@ public class ThingResource {
 
     public enum Size {
         SMALL,
+        @JsonProperty("very-large")
         LARGE
     }
 

@@ -101,8 +101,8 @@ class HttpRulesTest {
             delimiter = '|',
             textBlock =
                     """
-            {"size": "huge Mr Lê"}            | unknown-value | «size»          | SMALL, LARGE
-            {"near": {"sizes": ["S", "M"]}}   | unknown-value | «near.sizes[0]» | SMALL, LARGE
+            {"size": "huge Mr Lê"}            | unknown-value | «size»          | SMALL, very-large
+            {"near": {"sizes": ["S", "M"]}}   | unknown-value | «near.sizes[0]» | SMALL, very-large
             {"day": "12/02/2020"}             | wrong-form    | «day»           | 2020-02-12
             {"moment": "12 h"}                | wrong-form    | «moment»        | 2020-02-12T01:30:00Z
             {"twin": "Mr Lê"}                 | wrong-form    | «twin»          | 018f3c5e

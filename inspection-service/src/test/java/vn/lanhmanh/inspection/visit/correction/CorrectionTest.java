@@ -74,7 +74,7 @@ class CorrectionTest {
                 .post("/v1/inspections/" + id + "/corrections")
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("urn:lanhmanh:problem:malformed-json"))
+                .body("type", equalTo("urn:lanhmanh:problem:unknown-value"))
                 .body("detail", containsString("subject"))
                 .body("detail", not(containsString("nickname")));
         Api.inspector("46").get("/v1/inspections/" + id + "/corrections").then().body("items", hasSize(0));

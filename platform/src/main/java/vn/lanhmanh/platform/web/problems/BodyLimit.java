@@ -2,8 +2,10 @@ package vn.lanhmanh.platform.web.problems;
 
 import java.util.Locale;
 import java.util.Objects;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
@@ -29,9 +31,9 @@ class BodyLimit {
     }
 
     void install(@Observes Router router) {
-        http.limits().maxBodySize().ifPresent(most -> router.route()
-                .order(BEFORE_THE_FRAMEWORK)
-                .handler(call -> {
+        http.limits()
+                .maxBodySize()
+                .ifPresent(most -> router.route().order(BEFORE_THE_FRAMEWORK).handler(call -> {
                     if (length(call) > most.asLongValue()) {
                         refuse(call);
                     } else {
@@ -63,9 +65,7 @@ class BodyLimit {
                 .put("type", "urn:lanhmanh:problem:" + TOO_LARGE)
                 .put("status", STATUS)
                 .put("title", catalogue.text(language, TOO_LARGE + ".title").orElseThrow())
-                .put(
-                        "detail",
-                        catalogue.text(language, TOO_LARGE + ".detail").orElseThrow())
+                .put("detail", catalogue.text(language, TOO_LARGE + ".detail").orElseThrow())
                 .put("instance", call.request().path());
     }
 }

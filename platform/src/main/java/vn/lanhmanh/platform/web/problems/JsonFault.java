@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -17,6 +18,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 record JsonFault(JsonProcessingException cause) {
 
     private static final String SOMEWHERE = "?";
+
+    /** A constant may be called otherwise in JSON. */
+    private static final ObjectMapper AS_SENT = new ObjectMapper();
 
     private static final Map<Class<?>, String> FORMS = Map.of(
             LocalDate.class, "2020-02-12",
@@ -72,7 +76,9 @@ record JsonFault(JsonProcessingException cause) {
 
     private static String takes(Class<?> type) {
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(one -> AS_SENT.convertValue(one, String.class))
+                        .collect(Collectors.joining(", "))
                 : FORMS.getOrDefault(type, "");
     }
 }
