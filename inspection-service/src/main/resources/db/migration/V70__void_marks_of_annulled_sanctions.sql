@@ -2,7 +2,6 @@
 ALTER TABLE risk_mark
     ADD COLUMN sanction_id uuid,
     ADD COLUMN voided_on date;
-CREATE UNIQUE INDEX uq_risk_mark_sanction ON risk_mark (sanction_id) WHERE sanction_id IS NOT NULL;
 
 -- Decisions heard to be annulled, also where the decision itself is heard of later.
 CREATE TABLE sanction_annulment (

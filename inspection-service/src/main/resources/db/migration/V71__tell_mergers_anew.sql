@@ -1,4 +1,3 @@
 -- Whether a merger was told with the establishment that stands for the other; those of before this column are told anew,
 -- as are those of an instance that does not know it.
 ALTER TABLE establishment ADD COLUMN merger_told boolean;
-CREATE INDEX ix_establishment_merger_untold ON establishment (id) WHERE state = 'MERGED' AND merger_told IS NULL;

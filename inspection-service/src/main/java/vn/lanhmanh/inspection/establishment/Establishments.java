@@ -17,7 +17,6 @@ import jakarta.ws.rs.NotFoundException;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.lists.Selection;
@@ -29,9 +28,6 @@ import vn.lanhmanh.platform.web.IfMatch;
 public class Establishments implements PanacheRepositoryBase<Establishment, UUID> {
 
     private static final String MERGER = "merger";
-    private static final String UNTOLD = "state = MERGED and standing.mergerTold is null";
-    private static final int SKIP_LOCKED = -2;
-    private static final String OVER = "state = 'SUSPENDED' and standing.suspension.until < ?1";
 
     /** An establishment with its papers. */
     public Optional<Establishment> within(AreaLimit area, UUID id) {
@@ -74,38 +70,6 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
         Selection both = within(area).and("id in :ids", "ids", List.of(one, other));
         return find(both.orderedBy("id"), both.values()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Establishment::id, Function.identity()));
-    }
-
-    /** The ids of suspended ones whose last day has passed, the longest ago first. */
-    public List<UUID> toResume(LocalDate today, int max) {
-        return find("select id from Establishment where " + OVER + " order by standing.suspension.until, id", today)
-                .project(UUID.class)
-                .page(Page.ofSize(max))
-                .list();
-    }
-
-    /** Those of them that are suspended still, held; those held elsewhere pass. */
-    public List<Establishment> toResume(LocalDate today, List<UUID> ids) {
-        return find(OVER + " and id in ?2 order by id", today, ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .list();
-    }
-
-    /** The ids of merged ones of which nobody was told which one stands for them. */
-    public List<UUID> untoldMergers(int max) {
-        return find("select id from Establishment where " + UNTOLD + " order by id")
-                .project(UUID.class)
-                .page(Page.ofSize(max))
-                .list();
-    }
-
-    /** Those of them that are still untold, held; those held elsewhere pass. */
-    public List<Establishment> toTellMerged(List<UUID> ids) {
-        return find(UNTOLD + " and id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .list();
     }
 
     /** Those that were merged into it, held until the transaction ends. */

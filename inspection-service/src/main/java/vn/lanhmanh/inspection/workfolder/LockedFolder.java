@@ -1,21 +1,30 @@
 package vn.lanhmanh.inspection.workfolder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.quarkus.logging.Log;
 
 /**
  * A folder that its owner alone reads, beside those of others, with a lock that lasts as long as the process: what is
@@ -25,6 +34,10 @@ final class LockedFolder implements AutoCloseable {
 
     private static final String LOCK = ".lock";
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
+    private static final FileAttribute<Set<PosixFilePermission>> OWNED = PosixFilePermissions.asFileAttribute(OWN);
+
+    /** Nothing else beside it is touched, whatever the folder around is used for. */
+    private static final Pattern NAME = Pattern.compile("instance-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Longer than it takes a process from its folder to its lock. */
     private static final Duration STARTING = Duration.ofMinutes(1);
@@ -37,21 +50,57 @@ final class LockedFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes a folder, which may be there already; fails where somebody else owns it or the one around it. */
+    /**
+     * Takes a folder, which may be there already.
+     *
+     * @throws IOException where another process works in it, or where somebody else owns it or the folder around it
+     */
     static LockedFolder take(Path folder) throws IOException {
-        own(folder.getParent());
+        if (!isOne(folder)) {
+            throw new IOException("The folder of an instance is called instance-<uuid>: " + folder);
+        }
+        Path around = folder.getParent();
+        if (!Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(around.getParent());
+            create(around);
+        }
+        own(folder);
+        requireTrusted(around, folder);
         FileChannel channel = FileChannel.open(lockOf(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IOException("Another process works in " + folder);
         }
-        own(folder);
         return new LockedFolder(folder, channel);
     }
 
-    private static void own(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Files.setPosixFilePermissions(directory, OWN);
+    private static boolean isOne(Path folder) {
+        return NAME.matcher(folder.getFileName().toString()).matches();
+    }
+
+    private static void own(Path folder) throws IOException {
+        create(folder);
+        Files.setPosixFilePermissions(folder, OWN);
+    }
+
+    /** Another instance may be quicker. */
+    private static void create(Path directory) throws IOException {
+        try {
+            Files.createDirectory(directory, OWNED);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Who owns the folder around could put another in the place of this one. */
+    private static void requireTrusted(Path around, Path folder) throws IOException {
+        UserPrincipal owner = Files.getOwner(around, LinkOption.NOFOLLOW_LINKS);
+        if (Files.isSymbolicLink(around)
+                || !owner.equals(Files.getOwner(folder)) && !owner.getName().equals("root")) {
+            throw new IOException("The work folder belongs to somebody else: " + around);
+        }
     }
 
     private static Path lockOf(Path folder) {
@@ -64,17 +113,29 @@ final class LockedFolder implements AutoCloseable {
         Files.setLastModifiedTime(lockOf(folder), FileTime.from(Instant.now()));
     }
 
-    /** Removes the folders beside this one that nobody works in; how many. */
+    /** Removes the folders of instances beside this one that nobody works in; how many. */
     int sweepOthers() throws IOException {
         int swept = 0;
-        try (var others = Files.newDirectoryStream(folder.getParent(), Files::isDirectory)) {
+        try (var others = Files.newDirectoryStream(folder.getParent(), LockedFolder::isOne)) {
             for (Path other : others) {
-                if (!other.equals(folder) && removeIfLeft(other)) {
+                if (!other.equals(folder) && sweep(other)) {
                     swept++;
                 }
             }
         }
         return swept;
+    }
+
+    /** Another instance may be sweeping it at the same time; what stays is left to the next round. */
+    private static boolean sweep(Path other) {
+        try {
+            return removeIfLeft(other);
+        } catch (IOException | UncheckedIOException e) {
+            Log.infof(
+                    "The folder of an instance that was killed stays for now: %s",
+                    e.getClass().getSimpleName());
+            return false;
+        }
     }
 
     private static boolean removeIfLeft(Path other) throws IOException {
@@ -107,6 +168,14 @@ final class LockedFolder implements AutoCloseable {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.deleteIfExists(file);
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
 
             @Override

@@ -30,10 +30,11 @@ public class WorkFolder {
     private final LockedFolder taken;
 
     WorkFolder(WorkFolderConfig config, VertxHttpConfig http) throws IOException {
-        this.folder = config.folder();
+        this.folder = config.instanceFolder();
         this.uploads = Path.of(http.body().uploadsDirectory());
-        if (!uploads.startsWith(folder)) {
-            throw new IllegalStateException("Uploads must lie in the work folder: " + uploads);
+        if (!uploads.startsWith(folder) || !folder.getParent().equals(config.workFolder())) {
+            throw new IllegalStateException(
+                    "Uploads must lie in the instance's folder, and that in the work folder: " + uploads);
         }
         this.taken = LockedFolder.take(folder);
         sweepOthers();

@@ -3,12 +3,13 @@ package vn.lanhmanh.inspection.workfolder;
 import java.nio.file.Path;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithName;
 
 @ConfigMapping(prefix = "lanhmanh.inspection")
 interface WorkFolderConfig {
 
-    /** The folder of this instance alone, beside those of other instances on the machine. */
-    @WithName("work-folder")
-    Path folder();
+    /** Where the instances on a machine have their folders; it may hold other things. */
+    Path workFolder();
+
+    /** The folder of this instance alone, in the work folder. */
+    Path instanceFolder();
 }

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.programme;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class OutlyingSlotTest {
         TeamFixture.add(team.id(), memberAs(member));
         String secret = approved(hidden(twin, 3));
         Response told = merge(stranger());
-        assertThat(leaving(secret)).isEqualTo(1);
+        assertThat(leaving(secret)).as("an audit row would name it").isZero();
 
         twin = registered(PHU_HIEP);
         Response nothingToTell = merge(stranger());
@@ -123,6 +124,27 @@ class OutlyingSlotTest {
         for (RequestSpecification knowing : List.of(Api.person(member, "inspector"), Api.leader(), Api.lead("46"))) {
             shown(knowing).body("slots.id", contains(secret)).body("slots[0].warnings.code", contains("OUTSIDE_AREA"));
         }
+    }
+
+    @Test
+    void tellsNothingOfSlotsToWhoReadsNoProgrammes() throws SQLException {
+        String slotId = approved(slot(twin, 3));
+
+        merge(Api.registryOfficer("46")).then().body("warnings", empty());
+
+        assertThat(leaving(slotId)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheSecretOfASlotThatAnAmendmentWouldAnnounce() throws SQLException {
+        String secret = approved(hidden(twin, 3));
+        amend(programme, "công bố trước").then().statusCode(200);
+        Map<String, Object> announced = new HashMap<>(slot(twin, 3));
+        fill(programme, List.of(announced)).then().statusCode(200);
+
+        merge(stranger()).then().body("warnings", empty());
+
+        assertThat(leaving(secret)).isZero();
     }
 
     @Test
@@ -181,7 +203,7 @@ class OutlyingSlotTest {
         survivor = registered(PHU_HAU);
         String slotId = approved(slot(twin, 3));
 
-        merge(Api.registryOfficer("474")).then().body("warnings.about", contains("COMMUNE 3"));
+        merge(stranger()).then().body("warnings.about", contains("COMMUNE 3"));
 
         shown(Api.lead("46")).body("slots[0].warnings.about", contains(code(survivor) + " " + PHU_HAU));
         outside(planned(slotId), "slotId");

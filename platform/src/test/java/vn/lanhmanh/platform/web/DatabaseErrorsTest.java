@@ -63,6 +63,7 @@ class DatabaseErrorsTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.<String>path("type")).isEqualTo("urn:lanhmanh:problem:database-away");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.<String>path("detail")).contains("Idempotency-Key");
         rename(thing).then().statusCode(200);
     }

@@ -86,19 +86,6 @@ class MergerDesk {
                         one -> one.follow(survivor.id(), today)));
     }
 
-    /** The mergers of which nobody was told which one stands. */
-    List<UUID> untold(int max) {
-        return establishments.untoldMergers(max);
-    }
-
-    /** Tells those of them anew that are still untold. */
-    void tellAgain(List<UUID> ids) {
-        establishments.toTellMerged(ids).forEach(one -> {
-            one.follow(one.standing().mergedInto(), one.standing().mergedOn());
-            office.close(one, AuditEntry.write(Establishment.OBJECT, one.id(), "tell merger"));
-        });
-    }
-
     private UUID survivor(MergerRequest request) {
         return Optional.ofNullable(request.intoId())
                 .or(() -> establishments.idOfCode(office.reach(), request.intoCode()))

@@ -14,9 +14,9 @@ import vn.lanhmanh.platform.web.jobs.TimedWork;
 class MergerWatch {
 
     private final TimedWork timed;
-    private final MergerDesk desk;
+    private final PendingDesk desk;
 
-    MergerWatch(TimedWork timed, MergerDesk desk) {
+    MergerWatch(TimedWork timed, PendingDesk desk) {
         this.timed = timed;
         this.desk = desk;
     }

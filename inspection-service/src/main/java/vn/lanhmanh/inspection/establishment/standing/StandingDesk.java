@@ -1,7 +1,6 @@
 package vn.lanhmanh.inspection.establishment.standing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -47,22 +46,6 @@ class StandingDesk {
     Establishment resume(UUID id, IfMatch ifMatch, LocalDate on) {
         office.notInFuture("on", on);
         return write(id, ifMatch, "resume", establishment -> establishment.resume(on));
-    }
-
-    /** Whose suspension is over, the longest ago first. */
-    List<UUID> suspensionsOver(int max) {
-        return establishments.toResume(office.today(), max);
-    }
-
-    /** Lets those of them go on whose suspension is over still, each from the day after its last. */
-    void endSuspensions(List<UUID> ids) {
-        establishments
-                .toResume(office.today(), ids)
-                .forEach(one -> book.write(
-                        one,
-                        AuditEntry.write(Establishment.OBJECT, one.id(), "end suspension"),
-                        suspended -> suspended.resume(
-                                suspended.standing().suspension().end())));
     }
 
     Establishment close(UUID id, IfMatch ifMatch, LocalDate on, String reason) {

@@ -14,9 +14,9 @@ import vn.lanhmanh.platform.web.jobs.TimedWork;
 class SuspensionWatch {
 
     private final TimedWork timed;
-    private final StandingDesk desk;
+    private final PendingDesk desk;
 
-    SuspensionWatch(TimedWork timed, StandingDesk desk) {
+    SuspensionWatch(TimedWork timed, PendingDesk desk) {
         this.timed = timed;
         this.desk = desk;
     }

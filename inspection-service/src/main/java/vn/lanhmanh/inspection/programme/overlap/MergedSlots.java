@@ -20,6 +20,8 @@ import vn.lanhmanh.platform.access.AuditTrail;
 @Transactional(TxType.MANDATORY)
 public class MergedSlots {
 
+    private static final String READS = "programme:read";
+
     private final Programmes programmes;
     private final OutlyingSlots outlying;
     private final Secrecy secrecy;
@@ -34,11 +36,15 @@ public class MergedSlots {
         this.office = office;
     }
 
-    /** Every slot that leaves its area is audited; the one who merges hears of those alone that are no secret to them. */
+    /**
+     * A slot that leaves its area is audited unless it is secret, for the audit of the merger beside it would name its
+     * establishment; the one who merges hears of those alone that are no secret to them.
+     */
     public void follow(Merged told) {
         List<Outlying> leaving = outlying.onceMerged(told.merged(), told.survivor());
         programmes.merged(told.merged(), told.survivor());
         audit.record(leaving.stream()
+                .filter(slot -> !slot.unannounced())
                 .map(slot -> AuditEntry.write("programme slot", slot.slotId(), "leave area"))
                 .toList());
         Sight sight = secrecy.ofCaller();
@@ -51,7 +57,7 @@ public class MergedSlots {
     private boolean told(Outlying slot, Sight sight) {
         return slot.unannounced()
                 ? sight.sees(slot.teamId(), slot.districtCode(), slot.communeCode())
-                : office.reach().covers(slot.districtCode(), slot.communeCode());
+                : office.caller().has(READS) && office.reach().covers(slot.districtCode(), slot.communeCode());
     }
 
     private static MergerWarning warning(Outlying slot) {

@@ -19,11 +19,14 @@ import vn.lanhmanh.platform.web.Refusal;
 @ApplicationScoped
 public class OutlyingSlots implements PanacheRepositoryBase<Slot, UUID> {
 
-    /** Of versions that are not over; an inspection that has started is what it was. */
+    /**
+     * Of versions that are not over, each slot once: as approved, and secret where any of them has it so. An inspection
+     * that has started is what it was.
+     */
     private static final String OUTLYING =
             """
-            select distinct s.slot_id, p.id, t.id as team_id, t.level, t.district_code, t.commune_code, s.month, s.quarter,
-                   s.unannounced, e.code, e.commune_code as place
+            select distinct on (s.slot_id) s.slot_id, p.id, t.id as team_id, t.level, t.district_code, t.commune_code, s.month, s.quarter,
+                   bool_or(s.unannounced) over (partition by s.slot_id), e.code, e.commune_code as place
             from programme_slot s
             join programme_version v on v.id = s.programme_version_id and v.state <> 'SUPERSEDED'
             join programme p on p.id = v.programme_id and p.state <> 'CLOSED'
@@ -33,7 +36,7 @@ public class OutlyingSlots implements PanacheRepositoryBase<Slot, UUID> {
             where %s and (t.district_code <> e.district_code or t.commune_code <> e.commune_code)
             and not exists (select 1 from inspection i
                 where i.slot_id = s.slot_id and i.started_at is not null and i.state <> 'CANCELLED')
-            order by s.slot_id""";
+            order by s.slot_id, v.state <> 'APPROVED'""";
 
     private static final String OF_VERSION =
             OUTLYING.formatted("coalesce(named.merged_into, named.id)", "v.id = :version");

@@ -37,7 +37,7 @@ class MergerToldTest {
     MergerWatch watch;
 
     @Inject
-    MergerDesk desk;
+    PendingDesk desk;
 
     @Inject
     AgroalDataSource database;

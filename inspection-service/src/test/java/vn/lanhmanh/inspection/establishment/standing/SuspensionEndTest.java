@@ -39,7 +39,7 @@ class SuspensionEndTest {
     SuspensionWatch watch;
 
     @Inject
-    StandingDesk desk;
+    PendingDesk desk;
 
     @Inject
     AgroalDataSource database;

@@ -57,15 +57,22 @@ public class TimedWork {
         alone(name, () -> doAll(name, waiting.apply(MOST), doing));
     }
 
+    /** Where none of so many goes through, it is not they who are at fault: the rest waits for the next round. */
     private void doAll(String name, List<UUID> found, Consumer<List<UUID>> doing) {
+        int tried = 0;
         int failed = 0;
-        for (int from = 0; from < found.size(); from += TOGETHER) {
-            failed += failures(name, found.subList(from, Math.min(from + TOGETHER, found.size())), doing);
+        boolean some = true;
+        while (some && tried < found.size()) {
+            List<UUID> next = found.subList(tried, Math.min(tried + TOGETHER, found.size()));
+            int failures = failures(name, next, doing);
+            some = failures < next.size();
+            tried += next.size();
+            failed += failures;
         }
-        metrics.counter("lanhmanh.timed.done", "work", name).increment(found.size() - failed);
+        metrics.counter("lanhmanh.timed.done", "work", name).increment(tried - failed);
         metrics.counter("lanhmanh.timed.failed", "work", name).increment(failed);
-        if (!found.isEmpty()) {
-            Log.infof("%s: %d done, %d failed", name, found.size() - failed, failed);
+        if (tried > 0) {
+            Log.infof("%s: %d done, %d failed, %d left", name, tried - failed, failed, found.size() - tried);
         }
     }
 

@@ -10,6 +10,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -50,14 +52,17 @@ class BodyLimit {
     private void refuse(RoutingContext call) {
         Locale language = ProblemCatalogue.preferred(
                 Objects.requireNonNullElse(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "vi"));
-        call.response()
-                .setStatusCode(STATUS)
+        HttpServerResponse answer = call.response();
+        if (call.request().version() != HttpVersion.HTTP_2) {
+            // What is still on its way would be taken for the next request.
+            answer.putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(sent -> call.request().connection().close());
+        }
+        answer.setStatusCode(STATUS)
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem(call, language).encode())
-                .onComplete(sent -> call.request().connection().close());
+                .end(problem(call, language).encode());
     }
 
     private JsonObject problem(RoutingContext call, Locale language) {

@@ -1,22 +1,25 @@
 package vn.lanhmanh.platform.web.problems;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What it means for a request that the database did not do its work. */
 final class DatabaseFault {
 
+    static final String AWAY = "database-away";
+
     /** Deadlock detected and serialization failure: the database undid the work, and the same request may succeed. */
     private static final Set<String> COLLISIONS = Set.of("40P01", "40001");
 
     /** The database is being shut down, has crashed, is starting or takes no more connections. */
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
+    private static final Set<String> AWAY_STATES = Set.of("57P01", "57P02", "57P03", "53300");
 
     private static final String CONNECTION_CLASS = "08";
 
-    /** What the pool says, without a state, when no connection came in time. */
-    private static final String NO_CONNECTION = "Acquisition timeout";
+    /** Part of what the pool says, without a state, when it made or had no connection in time. */
+    private static final String NO_CONNECTION = "acquisition timeout";
 
     private DatabaseFault() {}
 
@@ -29,7 +32,7 @@ final class DatabaseFault {
                     return Optional.of("try-again");
                 }
                 if (isAway(failure, state)) {
-                    return Optional.of("database-away");
+                    return Optional.of(AWAY);
                 }
             }
         }
@@ -38,7 +41,7 @@ final class DatabaseFault {
 
     private static boolean isAway(SQLException failure, String state) {
         return state.startsWith(CONNECTION_CLASS)
-                || AWAY.contains(state)
-                || String.valueOf(failure.getMessage()).startsWith(NO_CONNECTION);
+                || AWAY_STATES.contains(state)
+                || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION);
     }
 }

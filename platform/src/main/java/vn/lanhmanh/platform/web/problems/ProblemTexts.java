@@ -50,6 +50,9 @@ class ProblemTexts implements ProblemPostProcessor {
             "try-again", Response.Status.CONFLICT,
             "database-away", Response.Status.SERVICE_UNAVAILABLE);
 
+    /** So long a database takes to come back at least. */
+    private static final String SOON_SECONDS = "5";
+
     /** The extension's logger comes at 101 and must not take for a fault of ours what turns out to be none. */
     private static final int BEFORE_THE_LOGGER = 102;
 
@@ -73,6 +76,9 @@ class ProblemTexts implements ProblemPostProcessor {
                         .map(text -> format(language, text, arguments(context.cause)))
                         .orElse(null));
         Optional.ofNullable(STATUS_BY_KEY.get(key)).ifPresent(answer::withStatus);
+        if (key.equals(DatabaseFault.AWAY)) {
+            answer.withHeader("Retry-After", SOON_SECONDS);
+        }
         if (context.cause instanceof Refusal refusal) {
             refusal.field().ifPresent(field -> answer.with("violations", List.of(Map.of("field", field))));
         }

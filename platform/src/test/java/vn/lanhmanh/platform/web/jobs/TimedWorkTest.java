@@ -111,6 +111,19 @@ class TimedWorkTest {
     }
 
     @Test
+    void endsTheRoundWhereNothingGoesThrough() throws SQLException {
+        var tried = new HashSet<UUID>();
+
+        timed.round(name, most -> waiting, some -> {
+            tried.addAll(some);
+            throw new IllegalStateException("the database went away");
+        });
+
+        assertThat(tried).hasSize(50);
+        assertThat(counted("failed")).isEqualTo(50);
+    }
+
+    @Test
     void triesWhatFailedAgainWithTheNextRound() throws SQLException {
         UUID bad = waiting.get(0);
         timed.round(name, most -> waiting, keepingAllBut(bad));
