@@ -164,8 +164,8 @@ public class CaseFile implements Aggregate {
         touch();
     }
 
-    /** Tells whom the file accuses that was sent. */
-    public void named(Fact suspect) {
+    /** Tells whom the file accuses that was sent, or accuses no longer. */
+    public void accusation(Fact suspect) {
         facts.add(suspect);
         touch();
     }

@@ -143,6 +143,16 @@ public class InvolvedPerson implements Aggregate {
         changedAt = Instant.now();
     }
 
+    /** The file accuses the person no longer; it may again. */
+    public void cleared() {
+        requireKnown();
+        if (suspectOn == null) {
+            throw Refusal.conflict("suspect-not-named");
+        }
+        suspectOn = null;
+        changedAt = Instant.now();
+    }
+
     /** Nobody can know any more who it is; what was done stays. */
     void erased(LocalDate on) {
         requireKnown();

@@ -47,7 +47,7 @@ class ScreeningDesk {
         if (request.protection().bars()) {
             file.signal(CrimeSignal.TRAFFICKING);
         }
-        triage.protect(file, person, before);
+        triage.protect(file, person, before, request.on());
         office.close(file, AuditEntry.write("case", caseId, "screen-person"));
         office.close(person, AuditEntry.write("person", person.id(), "screen").fields("result", "signs"));
         return screening;

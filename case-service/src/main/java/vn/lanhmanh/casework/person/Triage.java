@@ -1,5 +1,6 @@
 package vn.lanhmanh.casework.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.person.InvolvedPerson.Role;
 import vn.lanhmanh.casework.person.identity.Identity;
 import vn.lanhmanh.casework.person.identity.IdentityVault;
+import vn.lanhmanh.casework.person.prosecuting.Accusations;
 import vn.lanhmanh.casework.person.protecting.ProtectionDuty;
 import vn.lanhmanh.casework.person.protecting.ProtectionTask.Cause;
 import vn.lanhmanh.casework.protection.Ages;
@@ -24,12 +26,14 @@ class Triage {
     private final IdentityVault vault;
     private final Ages ages;
     private final ProtectionDuty duty;
+    private final Accusations accusations;
 
-    Triage(Persons persons, IdentityVault vault, Ages ages, ProtectionDuty duty) {
+    Triage(Persons persons, IdentityVault vault, Ages ages, ProtectionDuty duty, Accusations accusations) {
         this.persons = persons;
         this.vault = vault;
         this.ages = ages;
         this.duty = duty;
+        this.accusations = accusations;
     }
 
     Ages ages() {
@@ -57,8 +61,9 @@ class Triage {
         }
     }
 
-    /** Opens the task for whom a screening found to be a victim. */
-    void protect(CaseFile file, InvolvedPerson person, Set<Cause> before) {
+    /** Opens the task for whom the screening of that day found to be a victim; a victim is accused no longer. */
+    void protect(CaseFile file, InvolvedPerson person, Set<Cause> before, LocalDate on) {
+        accusations.clearVictim(file, person, on);
         duty.look(file, person, before);
     }
 

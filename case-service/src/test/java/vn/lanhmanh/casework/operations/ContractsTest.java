@@ -41,7 +41,8 @@ class ContractsTest {
                 "sanction.annulled.v1",
                 "protection.opened.v1",
                 "protection.started.v1",
-                "suspect.named.v1"
+                "suspect.named.v1",
+                "suspect.cleared.v1"
             })
     void examplesFitTheirSchemas(String fact) {
         var schemas = FactSchemas.of("case-service");

@@ -67,6 +67,7 @@ class InvolvedPersonTest {
 
         refuses(410, "identity-erased", () -> person.erased(DAY.plusYears(2)));
         refuses(410, "identity-erased", () -> person.accused(DAY.plusYears(2)));
+        refuses(410, "identity-erased", person::cleared);
         assertThat(person.suspectOn()).isNull();
     }
 
@@ -80,6 +81,20 @@ class InvolvedPersonTest {
 
         assertThat(person.suspectOn()).isEqualTo(DAY);
         refuses(409, "suspect-already-named", () -> person.accused(DAY));
+    }
+
+    @Test
+    void isClearedOfWhatItWasAccusedOfAndMayBeAccusedAgain() {
+        InvolvedPerson person = person(Role.BROKER);
+        refuses(409, "suspect-not-named", person::cleared);
+
+        person.accused(DAY);
+        person.cleared();
+
+        assertThat(person.suspectOn()).isNull();
+        refuses(409, "suspect-not-named", person::cleared);
+        person.accused(DAY);
+        assertThat(person.suspectOn()).isEqualTo(DAY);
     }
 
     private static void refuses(int status, String key, ThrowingCallable call) {

@@ -19,7 +19,11 @@ class TransferTest {
         "Điều 327,327",
         "Điểm c khoản 2 Điều 328 Bộ luật Hình sự,328",
         "Điều 150 và Điều 327,150",
-        "Điều  134a BLHS,134a"
+        "Điều  134a BLHS,134a",
+        "điều 327,327",
+        "KHOẢN 1 ĐIỀU 134A,134a",
+        "Khoản 1 điê\u0300u 328,328",
+        "Đie\u0302\u0300u 329,329"
     })
     void tellsTheNumberOfTheFirstArticleAlone(String article, String number) {
         assertThat(under(article).articleNumber()).isEqualTo(number);

@@ -16,8 +16,17 @@ interface Counting {
     /** The figure by the values of one key of disaggregation; empty where the facts do not tell it. */
     Map<String, Long> countBy(String dimension, String item, Asked asked);
 
-    /** What it is counted from, the latest first, behind that place. */
-    List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max);
+    /** How many persons stand behind the figure, by the values of a key; empty where what is counted names none. */
+    default Map<String, Long> personsBy(String dimension, String item, Asked asked) {
+        return Map.of();
+    }
+
+    /**
+     * What it is counted from, the latest first.
+     *
+     * @param part which of it
+     */
+    List<FactRow> facts(String item, Asked asked, FactRow.Part part);
 
     /** How many facts it is counted from. */
     long factCount(String item, Asked asked);

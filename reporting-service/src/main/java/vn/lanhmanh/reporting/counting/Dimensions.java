@@ -82,6 +82,13 @@ final class Dimensions {
             .map(entry -> "'" + entry.getKey() + "', " + entry.getValue())
             .collect(Collectors.joining(", ", "jsonb_strip_nulls(jsonb_build_object(", "))"));
 
+    /** The same without what describes a person, of a fact that is about one: a decision or minutes against somebody. */
+    static final String WITHOUT_PERSONS =
+            """
+            case when jsonb_exists(f.data, 'personKey') or f.data->>'subjectKind' = 'PERSON' then %1$s
+              - array['ROLE', 'SEX', 'AGE_BAND', 'NATIONALITY', 'ACT'] else %1$s end"""
+                    .formatted(OBJECT);
+
     private Dimensions() {}
 
     /** The value of a key; null where heard facts do not have it. */

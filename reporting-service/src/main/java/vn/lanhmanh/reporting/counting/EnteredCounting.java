@@ -69,12 +69,12 @@ class EnteredCounting implements Counting {
     }
 
     @Override
-    public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+    public List<FactRow> facts(String item, Asked asked, FactRow.Part part) {
         return of(item).rows().apply(asked).stream()
                 .map(EnteredCounting::fact)
                 .sorted(FactRow.LATEST_FIRST)
-                .filter(after::before)
-                .limit(max)
+                .filter(part.after()::before)
+                .limit(part.max())
                 .toList();
     }
 

@@ -31,6 +31,14 @@ public record FactRow(
             .thenComparing(row -> row.id().toString())
             .reversed();
 
+    /**
+     * A part of a list of facts.
+     *
+     * @param after where it begins
+     * @param persons whether what describes a person is shown
+     */
+    public record Part(Place after, int max, boolean persons) {}
+
     /** Where a page begins: behind that fact. */
     public record Place(LocalDate on, UUID id) {
 

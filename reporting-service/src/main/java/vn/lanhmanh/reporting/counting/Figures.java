@@ -135,12 +135,18 @@ public class Figures {
                 .orElse(Map.of());
     }
 
-    /** What the figure is counted from, the latest first, behind that place; of a rate, what its numerator is. */
-    public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+    /** How many persons stand behind the figure, by the values of a key; empty where what is counted names none. */
+    public Map<String, Long> personsBy(String dimension, String item, Asked asked) {
         String counted = counted(item);
         return counting(counted)
-                .map(way -> way.facts(counted, asked, after, max))
-                .orElse(List.of());
+                .map(way -> way.personsBy(dimension, counted, asked))
+                .orElse(Map.of());
+    }
+
+    /** What the figure is counted from, the latest first; of a rate, what its numerator is. */
+    public List<FactRow> facts(String item, Asked asked, FactRow.Part part) {
+        String counted = counted(item);
+        return counting(counted).map(way -> way.facts(counted, asked, part)).orElse(List.of());
     }
 
     /** How many facts the figure is counted from. */

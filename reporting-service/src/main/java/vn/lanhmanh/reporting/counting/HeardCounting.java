@@ -52,14 +52,26 @@ class HeardCounting implements Counting {
 
     @Override
     public Map<String, Long> countBy(String dimension, String item, Asked asked) {
+        return Dimensions.formula(dimension, item)
+                .map(formula -> countBy(dimension, formula, asked))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, Long> personsBy(String dimension, String item, Asked asked) {
+        return Dimensions.formula(dimension, item)
+                .map(formula -> countBy(dimension, formula.distinct(HeardFormula.PERSON), asked))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Long> countBy(String dimension, HeardFormula formula, Asked asked) {
         String key = Dimensions.of(dimension);
-        Optional<HeardFormula> formula = Dimensions.formula(dimension, item);
         var counts = new TreeMap<String, Long>();
-        if (key == null || formula.isEmpty()) {
+        if (key == null) {
             return counts;
         }
-        String sql = "select " + key + ", " + formula.get().counted() + " from " + Dimensions.source(dimension)
-                + " where " + formula.get().condition() + REACH + " group by 1";
+        String sql = "select " + key + ", " + formula.counted() + " from " + Dimensions.source(dimension) + " where "
+                + formula.condition() + REACH + " group by 1";
         for (Object row : bind(entities.createNativeQuery(sql), sql, asked).getResultList()) {
             Object[] cells = (Object[]) row;
             if (cells[0] != null) {
@@ -70,13 +82,16 @@ class HeardCounting implements Counting {
     }
 
     @Override
-    public List<FactRow> facts(String item, Asked asked, FactRow.Place after, int max) {
+    public List<FactRow> facts(String item, Asked asked, FactRow.Part part) {
         String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, f.district_code, f.commune_code, "
-                + HeardFormulas.of(item).value() + " as value, " + Dimensions.OBJECT + "::text as dimensions"
+                + HeardFormulas.of(item).value() + " as value, ("
+                + (part.persons() ? Dimensions.OBJECT : Dimensions.WITHOUT_PERSONS)
+                + ")::text as dimensions"
                 + " from counted_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
         String sql = select + condition(item) + " order by f.happened_on desc, f.event_id desc";
-        Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(max);
-        query.setParameter("afterDay", after.on()).setParameter("afterId", after.id());
+        Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(part.max());
+        query.setParameter("afterDay", part.after().on())
+                .setParameter("afterId", part.after().id());
         bind(query, sql, asked);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> row((Tuple) row)).toList();

@@ -20,7 +20,7 @@ record HeardFormula(String counted, String condition, String value) {
             coalesce(f.data->>'establishmentId', (select c.data->>'establishmentId' from counted_fact c
               where c.kind = 'CASE' and c.subject_id = f.parent_id order by c.subject_version desc limit 1))""";
 
-    private static final String PERSON = "f.data->>'personKey'";
+    static final String PERSON = "f.data->>'personKey'";
 
     /** Facts of a kind, one each. */
     static HeardFormula of(String kind, String condition) {
@@ -54,7 +54,20 @@ record HeardFormula(String counted, String condition, String value) {
                 PERSON,
                 "'SANCTION', 'SUSPECT'",
                 " and " + PERSON + " is not null" + standing("f") + " and (f.kind = 'SANCTION'" + sanctioned
-                        + " or f.kind = 'SUSPECT'" + accused + ")");
+                        + " or f.kind = 'SUSPECT'" + accused + accusing() + ")");
+    }
+
+    /** Distinct persons whom a file sent to the criminal bodies accuses on the day asked for. */
+    static HeardFormula accused() {
+        return persons("SUSPECT", accusing());
+    }
+
+    /** A naming that was not taken back, by a later version of the case, until the day asked for. */
+    private static String accusing() {
+        return " and not exists (select 1 from heard_fact c where c.subject_id = f.subject_id"
+                + " and c.kind = 'SUSPECT_CLEARED' and c.subject_version > f.subject_version"
+                + " and c.data->>'personKey' = f.data->>'personKey'"
+                + " and c.data->>'personRole' = f.data->>'personRole' and c.happened_on <= :asOf)";
     }
 
     /** The sum of an amount in VND. */

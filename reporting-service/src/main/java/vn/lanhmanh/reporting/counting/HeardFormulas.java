@@ -5,6 +5,7 @@ import java.util.Map;
 
 import static vn.lanhmanh.reporting.counting.HeardFormula.ESTABLISHMENT;
 import static vn.lanhmanh.reporting.counting.HeardFormula.SANCTIONED_ESTABLISHMENT;
+import static vn.lanhmanh.reporting.counting.HeardFormula.accused;
 import static vn.lanhmanh.reporting.counting.HeardFormula.afterInspectionOfTeam;
 import static vn.lanhmanh.reporting.counting.HeardFormula.decisions;
 import static vn.lanhmanh.reporting.counting.HeardFormula.distinct;
@@ -146,7 +147,7 @@ final class HeardFormulas {
         ALL.put("B06", HeardFormula.of("CASE", PROSTITUTION + PENDING));
         ALL.put("B17", HeardFormula.of("CASE_CONCLUDED", is("outcome", "NOT_SANCTIONED")));
         ALL.put("B18.cases", HeardFormula.of("CASE_CONCLUDED", is("outcome", "TRANSFERRED")));
-        ALL.put("B18.persons", persons("SUSPECT", ""));
+        ALL.put("B18.persons", accused());
         ALL.put("B27", HeardFormula.of("CASE", PROSTITUTION + has("flags", "INTERNET")));
     }
 

@@ -165,6 +165,41 @@ final class CaseTold {
         }
     }
 
+    /**
+     * Who was named under that key in that role is accused by the file of the case no longer.
+     *
+     * @param clearedOn day from which what was named before counts no longer
+     */
+    record SuspectCleared(
+            UUID caseId,
+            String personKey,
+            String personRole,
+            LocalDate clearedOn,
+            String communeCode,
+            String districtCode)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.SUSPECT_CLEARED;
+        }
+
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+
+        @Override
+        public UUID parent() {
+            return caseId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return clearedOn;
+        }
+    }
+
     /** Minutes of an administrative violation, drawn up. */
     record Minutes(
             UUID minutesId,

@@ -44,6 +44,7 @@ class HeardFact {
         CASE_CLASSIFIED,
         CASE_CONCLUDED,
         SUSPECT,
+        SUSPECT_CLEARED,
         MINUTES,
         RING,
         RING_CONCLUDED,

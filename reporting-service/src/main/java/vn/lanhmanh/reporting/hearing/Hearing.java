@@ -43,6 +43,7 @@ class Hearing implements FactListener {
             case "case.classified.v1" -> keep(fact, CaseTold.Classified.class);
             case "case.concluded.v1" -> keep(fact, CaseTold.Concluded.class);
             case "suspect.named.v1" -> keep(fact, CaseTold.Suspect.class);
+            case "suspect.cleared.v1" -> keep(fact, CaseTold.SuspectCleared.class);
             case "violation-minutes.made.v1" -> keep(fact, CaseTold.Minutes.class);
             case "ring.discovered.v1" -> keep(fact, RingTold.Discovered.class);
             case "ring.concluded.v1" -> keep(fact, RingTold.Concluded.class);

@@ -16,6 +16,7 @@ sealed interface Told
                 CaseTold.Classified,
                 CaseTold.Concluded,
                 CaseTold.Suspect,
+                CaseTold.SuspectCleared,
                 CaseTold.Minutes,
                 RingTold.Discovered,
                 RingTold.Concluded,

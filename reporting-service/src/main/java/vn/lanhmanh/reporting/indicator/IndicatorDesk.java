@@ -13,11 +13,13 @@ import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;
+import vn.lanhmanh.reporting.catalogue.Catalogue;
 import vn.lanhmanh.reporting.catalogue.Indicator;
 import vn.lanhmanh.reporting.counting.Asked;
 import vn.lanhmanh.reporting.counting.FactRow;
 import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Breakdown;
+import vn.lanhmanh.reporting.indicator.IndicatorView.Cell;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Part;
 import vn.lanhmanh.reporting.office.Office;
 
@@ -25,11 +27,19 @@ import vn.lanhmanh.reporting.office.Office;
 @ApplicationScoped
 public class IndicatorDesk {
 
+    /** Whoever reports these numbers of persons sees what describes a person in any list. */
+    private static final List<String> PERSONS = List.of("B09", "B10");
+
+    /** What of a decision tells as much of a person as the number of those who did it. */
+    private static final String ACT = "ACT";
+
+    private final Catalogue catalogue;
     private final Figures figures;
     private final Office office;
     private final Cursors cursors;
 
-    IndicatorDesk(Figures figures, Office office, Cursors cursors) {
+    IndicatorDesk(Catalogue catalogue, Figures figures, Office office, Cursors cursors) {
+        this.catalogue = catalogue;
         this.figures = figures;
         this.office = office;
         this.cursors = cursors;
@@ -92,21 +102,24 @@ public class IndicatorDesk {
 
     private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked, boolean guarded) {
         return indicator.disaggregation().stream()
-                .map(dimension -> breakdown(dimension, figures.valuesBy(dimension, item, asked), guarded))
+                .map(dimension -> new Breakdown(dimension, cells(dimension, item, asked, guarded)))
                 .filter(breakdown -> !breakdown.cells().isEmpty())
                 .toList();
     }
 
-    private static Breakdown breakdown(String dimension, Map<String, BigDecimal> counts, boolean guarded) {
-        return new Breakdown(
-                dimension,
-                guarded
-                        ? SmallNumbers.withhold(counts)
-                        : SmallNumbers.cells(counts).toList());
+    private List<Cell> cells(String dimension, String item, Asked asked, boolean guarded) {
+        Map<String, BigDecimal> counts = figures.valuesBy(dimension, item, asked);
+        if (guarded) {
+            return SmallNumbers.withhold(counts);
+        }
+        return dimension.equals(ACT) && !seesPersons()
+                ? SmallNumbers.withhold(counts, figures.personsBy(dimension, item, asked))
+                : SmallNumbers.cells(counts).toList();
     }
 
     /**
-     * What a figure is counted from, the latest first.
+     * What a figure is counted from, the latest first; what describes a person stays with whoever the numbers of persons
+     * belong to.
      *
      * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to
      */
@@ -114,18 +127,27 @@ public class IndicatorDesk {
         if (guarded(indicator)) {
             throw Refusal.forbidden("facts-withheld", indicator.code());
         }
+        boolean persons = indicator.personal() || seesPersons();
         String list = "facts " + item + asked;
         FactRow.Place after = cursors.decode(list, cursor)
                 .map(keys -> new FactRow.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))))
                 .orElse(FactRow.Place.FIRST);
         return Page.of(
-                figures.facts(item, asked, after, limit + 1),
+                figures.facts(item, asked, new FactRow.Part(after, limit + 1, persons)),
                 limit,
                 last -> cursors.encode(list, last.on(), last.id()));
     }
 
     private boolean guarded(Indicator indicator) {
-        return indicator.personal()
-                && !indicator.reportedBy(office.unit(), office.unit().matches("H\\d{3}"));
+        return indicator.personal() && !reports(indicator);
+    }
+
+    private boolean reports(Indicator indicator) {
+        return indicator.reportedBy(office.unit(), office.unit().matches("H\\d{3}"));
+    }
+
+    private boolean seesPersons() {
+        return PERSONS.stream()
+                .allMatch(code -> catalogue.find(code).filter(this::reports).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package vn.lanhmanh.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,21 @@ final class SmallNumbers {
         return value > 0 && value < LEAST_SHOWN;
     }
 
-    /** The cells as shown to everybody; where one alone is withheld, the next smallest hides what a total would give away. */
+    /** The cells of a number of persons as shown to everybody. */
     static List<Cell> withhold(Map<String, BigDecimal> counts) {
-        Set<String> hidden = counts.entrySet().stream()
-                .filter(cell -> tooSmall(cell.getValue().longValue()))
-                .map(Map.Entry::getKey)
+        var persons = new HashMap<String, Long>();
+        counts.forEach((key, count) -> persons.put(key, count.longValue()));
+        return withhold(counts, persons);
+    }
+
+    /**
+     * The cells as shown to everybody; where one alone is withheld, the next smallest hides what a total would give away.
+     *
+     * @param persons how many persons stand behind each cell; none where it is not there
+     */
+    static List<Cell> withhold(Map<String, BigDecimal> counts, Map<String, Long> persons) {
+        Set<String> hidden = counts.keySet().stream()
+                .filter(key -> tooSmall(persons.getOrDefault(key, 0L)))
                 .collect(Collectors.toSet());
         if (hidden.size() == 1) {
             counts.entrySet().stream()

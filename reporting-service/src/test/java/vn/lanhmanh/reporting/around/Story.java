@@ -182,10 +182,29 @@ public final class Story {
                 file,
                 5,
                 Map.of("caseId", file, "kind", "PROSTITUTION", "outcome", "SANCTIONED", "on", "2022-09-01"));
+        suspects();
         UUID group = UUID.randomUUID();
         casework(
                 "ring.discovered.v1", group, 0, Map.of("ringId", group, "kind", "GROUP", "discoveredOn", "2022-04-04"));
         casework("ring.concluded.v1", group, 1, Map.of("ringId", group, "outcome", "BROKEN_UP", "on", "2022-09-09"));
+    }
+
+    /** One is named, cleared in summer and named again, another is cleared for good. */
+    private void suspects() {
+        UUID file = UUID.randomUUID();
+        Map<String, Object> again = Map.of("caseId", file, "personKey", "a" + file, "personRole", "BROKER");
+        Map<String, Object> wrong = Map.of("caseId", file, "personKey", "w" + file, "personRole", "HARBOURER");
+        suspect("named", file, 4, again, "transferredOn", "2022-03-20");
+        suspect("named", file, 5, wrong, "transferredOn", "2022-03-20");
+        suspect("cleared", file, 6, again, "clearedOn", "2022-05-20");
+        suspect("cleared", file, 7, wrong, "clearedOn", "2022-05-21");
+        suspect("named", file, 8, again, "transferredOn", "2022-03-20");
+    }
+
+    private void suspect(String what, UUID file, long version, Map<String, Object> who, String day, String on) {
+        var values = new HashMap<String, Object>(who);
+        values.put(day, on);
+        casework("suspect." + what + ".v1", file, version, values);
     }
 
     private UUID sanctioned(UUID file, Map<String, Object> more) {

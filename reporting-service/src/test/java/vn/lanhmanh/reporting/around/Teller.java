@@ -77,12 +77,13 @@ public final class Teller {
         TOPICS.tell(eventId, topic, type, aggregateId, version, data);
     }
 
-    /** The example with other values; it must fit the owner's schema still. */
+    /** The example with other values, or without what is null; it must fit the owner's schema still. */
     public String data(String type, Map<String, ?> values) {
         try {
             FactSchemas schemas = FactSchemas.of(service);
             ObjectNode data = (ObjectNode) JSON.readTree(schemas.example(type));
             values.forEach((field, value) -> data.set(field, JSON.valueToTree(value)));
+            values.keySet().stream().filter(field -> values.get(field) == null).forEach(data::remove);
             schemas.check(type, data.toString());
             return data.toString();
         } catch (IOException e) {

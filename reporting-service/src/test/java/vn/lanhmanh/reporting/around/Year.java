@@ -168,15 +168,30 @@ public final class Year {
 
     /** The file of a case accuses somebody. */
     public void accused(UUID caseId, String personKey, String role, String article, String on) {
+        accused(caseId, 1, personKey, role, article, on);
+    }
+
+    /** The same at a version of the case. */
+    public void accused(UUID caseId, long version, String personKey, String role, String article, String on) {
         cases.tell(
                 "suspect.named.v1",
                 caseId,
+                version,
                 here(Map.of(
                         "caseId", caseId,
                         "personKey", personKey,
                         "personRole", role,
                         "article", article,
                         "transferredOn", day(on))));
+    }
+
+    /** The file of the case accuses somebody no longer. */
+    public void cleared(UUID caseId, long version, String personKey, String role, String on) {
+        cases.tell(
+                "suspect.cleared.v1",
+                caseId,
+                version,
+                here(Map.of("caseId", caseId, "personKey", personKey, "personRole", role, "clearedOn", day(on))));
     }
 
     public UUID ring(String kind, String on) {

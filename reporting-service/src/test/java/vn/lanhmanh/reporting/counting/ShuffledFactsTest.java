@@ -56,8 +56,9 @@ class ShuffledFactsTest {
         Asked asked = inAFullYear();
 
         assertThat(items().filter(item -> figures.factCount(item, asked) > 0).toList())
-                .contains("A13", "A15", "B09", "B12", "B13", "B23", "D14.teams")
-                .allSatisfy(item -> assertThat(figures.facts(item, asked, FactRow.Place.FIRST, 200))
+                .contains("A13", "A15", "B09", "B11", "B12", "B13", "B18.persons", "B23", "D14.teams")
+                .allSatisfy(item -> assertThat(
+                                figures.facts(item, asked, new FactRow.Part(FactRow.Place.FIRST, 200, true)))
                         .as(item)
                         .hasSize((int) figures.factCount(item, asked))
                         .allSatisfy(fact -> assertThat(fact.districtCode()).isEqualTo("480")));

@@ -46,6 +46,7 @@ class HearingTest {
                 "case.classified.v1",
                 "case.concluded.v1",
                 "suspect.named.v1",
+                "suspect.cleared.v1",
                 "violation-minutes.made.v1",
                 "ring.discovered.v1",
                 "ring.concluded.v1",

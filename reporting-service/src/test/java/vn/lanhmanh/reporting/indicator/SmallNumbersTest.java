@@ -36,6 +36,26 @@ class SmallNumbersTest {
     }
 
     @Test
+    void hidesWhatIsCountedOfFewPersonsAndNotWhatIsCountedOfNone() {
+        assertThat(SmallNumbers.withhold(
+                        new TreeMap<>(Map.of(
+                                "BUYING",
+                                number(9),
+                                "SELLING",
+                                number(6),
+                                "OTHER_ACT",
+                                number(1),
+                                "COERCING",
+                                number(4))),
+                        Map.of("BUYING", 9L, "SELLING", 2L, "OTHER_ACT", 0L, "COERCING", 4L)))
+                .containsExactly(
+                        new Cell("BUYING", number(9), false),
+                        new Cell("COERCING", null, true),
+                        new Cell("OTHER_ACT", number(1), false),
+                        new Cell("SELLING", null, true));
+    }
+
+    @Test
     void hidesNoMoreWhereTwoAreHidden() {
         assertThat(SmallNumbers.withhold(new TreeMap<>(Map.of("474", number(3), "476", number(2), "477", number(20)))))
                 .containsExactly(

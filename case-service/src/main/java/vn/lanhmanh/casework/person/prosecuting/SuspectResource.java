@@ -3,7 +3,9 @@ package vn.lanhmanh.casework.person.prosecuting;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,6 +42,20 @@ public class SuspectResource {
         return PersonView.from(desk.name(caseId, request.personId()));
     }
 
+    @POST
+    @Path("/{personId}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("case:write")
+    @Operation(summary = "Takes back that the file accuses the person; the reason is sealed")
+    public PersonView withdraw(
+            @PathParam("id") UUID caseId,
+            @PathParam("personId") UUID personId,
+            @Valid @NotNull SuspectWithdrawalRequest request) {
+        return PersonView.from(desk.withdraw(caseId, personId, request.reason()));
+    }
+
     /** @param personId one of the persons of the case */
     public record SuspectRequest(@NotNull UUID personId) {}
+
+    public record SuspectWithdrawalRequest(@NotBlank @Size(max = 1_000) String reason) {}
 }
