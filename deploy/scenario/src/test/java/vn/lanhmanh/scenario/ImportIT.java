@@ -37,7 +37,8 @@ class ImportIT {
 
     private static final int ROWS = 4_000;
     private static final int KILLS = 3;
-    private static final Path WORK = Path.of(System.getProperty("java.io.tmpdir"), "lanhmanh-inspection-" + System.getProperty("user.name"));
+    private static final Path WORK =
+            Path.of(System.getProperty("java.io.tmpdir"), "lanhmanh-inspection-" + System.getProperty("user.name"));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final World world = World.running();
