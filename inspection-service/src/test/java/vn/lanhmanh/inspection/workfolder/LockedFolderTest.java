@@ -46,7 +46,7 @@ class LockedFolderTest {
             LockedFolder.take(Path.of(folder[0]));
             Files.writeString(Path.of(folder[0], "table"), "Cơ sở Thử");
             System.out.println("ready");
-            Thread.sleep(Duration.ofMinutes(5).toMillis());
+            System.in.read(); // until it is killed, or the test ends without having killed it
         }
     }
 
