@@ -167,6 +167,11 @@ public final class Scene {
         return investigator.post(path("conclusion"), request);
     }
 
+    /** A text without its ids and person keys: their digits may look like a year. */
+    public static String besidesIds(String text) {
+        return text.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|NLQ-[0-9A-F]{8}", "");
+    }
+
     public static TestTopics topics() {
         return new TestTopics(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
     }
