@@ -50,6 +50,7 @@ class EvidenceRefusalTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("file"))
+                .body("detail", containsString("application/pdf, image/heic, image/jpeg, image/png"))
                 .body("detail", containsString("application/x-sh"));
     }
 

@@ -18,6 +18,8 @@ import org.apache.tika.Tika;
 
 import vn.lanhmanh.platform.web.Refusal;
 
+import static java.util.stream.Collectors.joining;
+
 /** The door a file passes: what it is, whether it may be kept, how it can be shown. */
 @ApplicationScoped
 public class Intake {
@@ -68,7 +70,8 @@ public class Intake {
         byte[] head = head(file);
         String type = tika.detect(head);
         if (!config.types().contains(type)) {
-            throw Refusal.unprocessable("file-type-refused", type).field(FIELD);
+            String taken = config.types().stream().sorted().collect(joining(", "));
+            throw Refusal.unprocessable("file-type-refused", type, taken).field(FIELD);
         }
         if (type.equals(PDF)) {
             requireDocument(head, file);
