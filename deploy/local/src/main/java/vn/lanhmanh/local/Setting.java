@@ -19,7 +19,8 @@ public enum Setting {
     KAFKA_HEAP(Kafka.HEAP_VARIABLE, "256m"),
     KEYCLOAK_HEAP(Keycloak.HEAP_VARIABLE, "320m"),
     JAVA_OPTIONS("LANHMANH_JAVA_OPTIONS", Jvm.QUICK_START),
-    TODAY("LANHMANH_TODAY", "2020-11-25");
+    TODAY("LANHMANH_TODAY", "2020-11-25"),
+    SCANNER("LANHMANH_SCANNER", "none");
 
     private final String variable;
     private final String standard;

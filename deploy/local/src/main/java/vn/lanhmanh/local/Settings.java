@@ -76,6 +76,8 @@ public final class Settings {
                 check(setting, value, "\\d+[mg]", "an amount of memory such as 160m");
             } else if (setting == Setting.TODAY) {
                 check(setting, value, "\\d{4}-\\d{2}-\\d{2}", "a date such as 2020-11-25");
+            } else if (setting == Setting.SCANNER) {
+                check(setting, value, "none|[\\w.-]+:\\d{1,5}", "host and port of a clamd such as 127.0.0.1:3310");
             }
         });
     }

@@ -29,7 +29,18 @@ record Wiring(Settings settings, Secrets secrets, Kafka kafka, Keycloak keycloak
             environment.put("LANHMANH_MASTER_KEY", secrets.key("master"));
             environment.put("LANHMANH_BLIND_INDEX_KEY", secrets.key("blind-index"));
         }
+        if (business == Business.INSPECTION) {
+            scanEvidence(environment);
+        }
         return environment;
+    }
+
+    private void scanEvidence(Map<String, String> environment) {
+        String[] clamd = settings.get(Setting.SCANNER).split(":");
+        if (clamd.length == 2) {
+            environment.put("LANHMANH_INSPECTION_EVIDENCE_SCAN_HOST", clamd[0]);
+            environment.put("LANHMANH_INSPECTION_EVIDENCE_SCAN_PORT", clamd[1]);
+        }
     }
 
     Map<String, String> ofGateway() {

@@ -32,7 +32,8 @@ class SettingsTest {
     @CsvSource({
         "LANHMANH_GATEWAY_PORT, http, a number from 1 to 65535",
         "LANHMANH_SERVICE_HEAP, much, an amount of memory such as 160m",
-        "LANHMANH_TODAY, 25/11/2020, a date such as 2020-11-25"
+        "LANHMANH_TODAY, 25/11/2020, a date such as 2020-11-25",
+        "LANHMANH_SCANNER, 3310, host and port of a clamd such as 127.0.0.1:3310"
     })
     void tellWhichVariableIsWrongAndWhatItTakes(String variable, String value, String wanted) {
         assertThatThrownBy(() -> Settings.of(Map.of(variable, value)))

@@ -84,6 +84,21 @@ class StackTest {
     }
 
     @Test
+    void letsTheInspectionServiceAloneScanEvidenceWhereThereIsAScanner() {
+        var scanned = wiring(settings.with(Setting.SCANNER, "127.0.0.1:3310"));
+
+        for (Business business : Business.values()) {
+            var database = stack.database(business.database());
+            assertThat(scanned.ofService(business, database).containsKey("LANHMANH_INSPECTION_EVIDENCE_SCAN_HOST"))
+                    .isEqualTo(business == Business.INSPECTION);
+            assertThat(wiring().ofService(business, database))
+                    .doesNotContainKey("LANHMANH_INSPECTION_EVIDENCE_SCAN_HOST");
+        }
+        assertThat(scanned.ofService(Business.INSPECTION, stack.database("inspection")))
+                .containsEntry("LANHMANH_INSPECTION_EVIDENCE_SCAN_PORT", "3310");
+    }
+
+    @Test
     void tellsTheGatewayWhereTheServicesAreAndNoSecret() {
         assertThat(wiring().ofGateway())
                 .containsEntry(
@@ -96,6 +111,10 @@ class StackTest {
     }
 
     private Wiring wiring() {
+        return wiring(settings);
+    }
+
+    private Wiring wiring(Settings settings) {
         var software = new Software(Home.find());
         var jvm = new Jvm("128m", "");
         return new Wiring(
