@@ -1,5 +1,7 @@
 package vn.lanhmanh.local;
 
+import vn.lanhmanh.local.setting.Setting;
+
 /** The three services with business of their own. */
 enum Business {
     INSPECTION(

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import vn.lanhmanh.local.part.Part;
 import vn.lanhmanh.local.process.StartFailure;
 import vn.lanhmanh.local.process.State;
+import vn.lanhmanh.local.setting.Settings;
 import vn.lanhmanh.local.software.Home;
 
 /** The one installation of this repository, in {@code .local}, which the commands up, down and status work on. */

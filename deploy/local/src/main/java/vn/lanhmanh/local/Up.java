@@ -12,6 +12,7 @@ import vn.lanhmanh.local.demo.DemoYear;
 import vn.lanhmanh.local.demo.client.Api;
 import vn.lanhmanh.local.process.Guard;
 import vn.lanhmanh.local.process.StartFailure;
+import vn.lanhmanh.local.setting.Settings;
 
 /** {@code deploy/up}: starts the system, plays the demo year once, and tells what is where. */
 final class Up {

@@ -7,6 +7,8 @@ import vn.lanhmanh.local.part.Database;
 import vn.lanhmanh.local.part.Kafka;
 import vn.lanhmanh.local.part.Keycloak;
 import vn.lanhmanh.local.part.Secrets;
+import vn.lanhmanh.local.setting.Setting;
+import vn.lanhmanh.local.setting.Settings;
 
 /** The environments of the services and the gateway: where the other parts are, and their secrets. */
 record Wiring(Settings settings, Secrets secrets, Kafka kafka, Keycloak keycloak) {

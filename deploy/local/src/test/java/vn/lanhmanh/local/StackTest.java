@@ -13,6 +13,8 @@ import vn.lanhmanh.local.part.Keycloak;
 import vn.lanhmanh.local.part.Part;
 import vn.lanhmanh.local.part.Secrets;
 import vn.lanhmanh.local.process.State;
+import vn.lanhmanh.local.setting.Setting;
+import vn.lanhmanh.local.setting.Settings;
 import vn.lanhmanh.local.software.Home;
 import vn.lanhmanh.local.software.Software;
 

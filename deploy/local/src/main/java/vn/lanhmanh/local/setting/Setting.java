@@ -1,4 +1,4 @@
-package vn.lanhmanh.local;
+package vn.lanhmanh.local.setting;
 
 import vn.lanhmanh.local.part.Jvm;
 import vn.lanhmanh.local.part.Kafka;

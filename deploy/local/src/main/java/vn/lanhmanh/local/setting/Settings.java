@@ -1,4 +1,4 @@
-package vn.lanhmanh.local;
+package vn.lanhmanh.local.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +59,8 @@ public final class Settings {
         return values.get(setting);
     }
 
-    Jvm jvm(Setting heap) {
+    /** How a part with this heap runs. */
+    public Jvm jvm(Setting heap) {
         return new Jvm(values.get(heap), values.get(Setting.JAVA_OPTIONS));
     }
 
@@ -97,7 +98,7 @@ public final class Settings {
     }
 
     /** Keeps them for the commands that come after the start. */
-    void save(State state) {
+    public void save(State state) {
         var kept = new Properties();
         values.forEach((setting, value) -> kept.setProperty(setting.variable(), value));
         try (var out = Files.newOutputStream(file(state))) {
@@ -108,7 +109,7 @@ public final class Settings {
     }
 
     /** Those of the last start, the standard when there was none. */
-    static Settings load(State state) {
+    public static Settings load(State state) {
         var kept = new Properties();
         if (Files.exists(file(state))) {
             try (var in = Files.newInputStream(file(state))) {

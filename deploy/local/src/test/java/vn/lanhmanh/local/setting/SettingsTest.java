@@ -1,4 +1,4 @@
-package vn.lanhmanh.local;
+package vn.lanhmanh.local.setting;
 
 import java.io.IOException;
 import java.nio.file.Files;
