@@ -238,6 +238,15 @@ class UnannouncedIT {
         writes.put(path + "/corrections", fields("subject", "findings", "text", "Hư cấu", "reason", "Hư cấu"));
         writes.put("/v1/remedies", fields("inspectionId", id, "text", "Hư cấu", "dueOn", "2020-12-01"));
         writes.put(
+                "/v1/referrals",
+                fields(
+                        "inspectionId", id,
+                        "reason", "CRIME_SIGNS",
+                        "toAgency", "Hư cấu",
+                        "toTitle", "Thủ trưởng",
+                        "referredOn", "2020-06-15",
+                        "documentNumber", "HC-01/CV"));
+        writes.put(
                 "/v1/field-visits",
                 fields(
                         "clientId",

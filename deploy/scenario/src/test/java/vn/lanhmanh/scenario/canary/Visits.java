@@ -47,6 +47,7 @@ public final class Visits {
         answers(inspected);
         evidence(inspected);
         remedies(inspected);
+        referral(inspected);
         completion(inspected);
         corrections(inspected);
         visitInConflict(inspected);
@@ -178,6 +179,30 @@ public final class Visits {
         lead.post(other + "/withdrawal", "reason", open("remedy withdrawal", steps))
                 .ok();
         refused(other + "/withdrawal", fields("reason", canary.sealed("visit remedy")));
+    }
+
+    private void referral(UUID inspection) {
+        String table = "inspection.referral.";
+        var request = fields(
+                "inspectionId", inspection,
+                "reason", "CRIME_SIGNS",
+                "toAgency", open("taker", table + "to_agency"),
+                "toTitle", open("addressee", table + "to_title"),
+                "referredOn", day,
+                "documentNumber", open("letter", table + "document_number"),
+                "note", open("letter remark", table + "note"));
+        UUID id = lead.post("/v1/referrals", request).ok().id();
+        request.put("note", canary.sealed("visit letter").repeat(100));
+        refused("/v1/referrals", request);
+        lead.post(
+                        "/v1/referrals/" + id + "/receipt",
+                        "receivedOn",
+                        day,
+                        "receivedByTitle",
+                        open("receiver", table + "received_by_title"),
+                        "receiptNumber",
+                        open("receipt", table + "receipt_number"))
+                .ok();
     }
 
     private void completion(UUID inspection) {
