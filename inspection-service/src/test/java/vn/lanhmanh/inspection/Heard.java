@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,6 +40,15 @@ public final class Heard {
     /** Tells the example of a fact about an aggregate whose id is not among its fields. */
     public static void tell(String owner, String type, UUID aggregateId, long version, String... changes) {
         tell(owner, type, aggregateId, version, example(owner, type, changes));
+    }
+
+    /** The same with values of any kind. */
+    public static void tell(
+            String owner, String type, String idField, String id, long version, Map<String, ?> changes) {
+        ObjectNode data = example(owner, type);
+        changes.forEach((field, value) -> data.set(field, JSON.valueToTree(value)));
+        data.put(idField, id);
+        tell(owner, type, UUID.fromString(id), version, data);
     }
 
     private static void tell(String owner, String type, UUID aggregateId, long version, ObjectNode data) {

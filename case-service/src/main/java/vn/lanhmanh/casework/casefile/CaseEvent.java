@@ -59,10 +59,21 @@ public sealed interface CaseEvent extends Fact {
         }
     }
 
+    /** @param reopened true when the case had ended and goes on; null otherwise */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Classified(
-            UUID caseId, UUID inspectionId, @JsonProperty("as") CaseFile.State as, LocalDate on, String districtCode)
+            UUID caseId,
+            UUID inspectionId,
+            @JsonProperty("as") CaseFile.State as,
+            LocalDate on,
+            String districtCode,
+            Boolean reopened)
             implements CaseEvent {
+
+        static Classified of(CaseFile file, LocalDate on, Boolean reopened) {
+            Origin from = file.origin();
+            return new Classified(file.id(), from.inspectionId(), file.state(), on, from.districtCode(), reopened);
+        }
 
         @Override
         public String type() {
@@ -84,7 +95,7 @@ public sealed interface CaseEvent extends Fact {
             implements CaseEvent {
 
         static Concluded of(CaseFile file) {
-            var end = file.conclusion();
+            var end = file.ending().conclusion();
             var sent = file.transfer();
             return new Concluded(
                     file.id(),

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSignal;
 import vn.lanhmanh.casework.casefile.crimesigns.CrimeSigns;
 import vn.lanhmanh.casework.casefile.ending.Conclusion;
+import vn.lanhmanh.casework.casefile.ending.Ending;
 import vn.lanhmanh.casework.law.ProhibitedAct;
 import vn.lanhmanh.casework.office.Codes;
 import vn.lanhmanh.casework.office.Office;
@@ -45,6 +46,8 @@ public class CaseFile implements Aggregate {
         CONCLUDED
     }
 
+    private static final State[] OPEN = {State.DETECTED, State.VERIFYING, State.ADMINISTRATIVE, State.CRIMINAL};
+
     @Id
     private UUID id;
 
@@ -67,10 +70,7 @@ public class CaseFile implements Aggregate {
     private Transfer transfer;
 
     @Embedded
-    private Conclusion conclusion;
-
-    @Embedded
-    private Conclusion.Tally sanctions;
+    private Ending ending;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -80,20 +80,13 @@ public class CaseFile implements Aggregate {
 
     protected CaseFile() {}
 
-    /**
-     * Opens a case.
-     *
-     * @param number its number in the year of detection, without gaps
-     * @param agency who handles it; null until somebody takes it up
-     */
+    /** Opens a case under its number in the year of detection; no agency handles it until somebody takes it up. */
     public CaseFile(UUID id, int number, Origin.Kind kind, Origin origin, Set<Origin.Flag> flags, String agency) {
         this.id = id;
         this.cover = new Cover(origin.detectedOn().getYear(), number, kind, agency, Codes.join(flags));
         this.origin = origin;
-        this.sanctions = Conclusion.Tally.NONE;
-        this.crimeSigns = flags.contains(Origin.Flag.TRAFFICKING_SIGNS)
-                ? CrimeSigns.NONE.with(CrimeSignal.TRAFFICKING)
-                : CrimeSigns.NONE;
+        this.ending = Ending.OPEN;
+        this.crimeSigns = CrimeSigns.first(flags.contains(Origin.Flag.TRAFFICKING_SIGNS));
         this.state = State.DETECTED;
         touch();
         facts.add(CaseEvent.Opened.of(this));
@@ -109,13 +102,9 @@ public class CaseFile implements Aggregate {
 
     /** The first agency that works on the case handles it; a concluded case is worked on no more. */
     public void takeUp(String byAgency) {
-        requireOpen("takeUp");
+        Refusal.unlessIn("takeUp", state, OPEN);
         cover = cover.takenUpBy(byAgency);
         touch();
-    }
-
-    private void requireOpen(String verb) {
-        Refusal.unlessIn(verb, state, State.DETECTED, State.VERIFYING, State.ADMINISTRATIVE, State.CRIMINAL);
     }
 
     /** Adds what a finding or a person tells; an answer given before it is no longer enough. */
@@ -141,7 +130,9 @@ public class CaseFile implements Aggregate {
     /** Answers whether there are signs of a crime; "yes" only while nobody is being sanctioned. */
     public void answerCrimeSigns(
             boolean yes, Collection<CrimeSignal> despite, byte[] sealedReason, UUID by, LocalDate on) {
-        if (state == State.CRIMINAL || state == State.CONCLUDED || (yes && !sanctions.empty())) {
+        if (state == State.CRIMINAL
+                || state == State.CONCLUDED
+                || (yes && !ending.sanctions().empty())) {
             throw Refusal.transition("answerCrimeSigns", state);
         }
         Office.inOrder("detectedOn", origin.detectedOn(), "on", on);
@@ -150,7 +141,7 @@ public class CaseFile implements Aggregate {
         state = yes ? State.CRIMINAL : State.ADMINISTRATIVE;
         touch();
         if (state != before) {
-            facts.add(new CaseEvent.Classified(id, origin.inspectionId(), state, on, origin.districtCode()));
+            facts.add(CaseEvent.Classified.of(this, on, null));
         }
     }
 
@@ -178,34 +169,43 @@ public class CaseFile implements Aggregate {
 
     public void sanctionDrafted() {
         requireSanctionable();
-        sanctions = sanctions.afterDraft();
+        ending = ending.with(ending.sanctions().afterDraft());
         touch();
     }
 
     public void sanctionIssued() {
         requireSanctionable();
-        sanctions = sanctions.afterIssue();
+        ending = ending.with(ending.sanctions().afterIssue());
         touch();
     }
 
     /** A draft or an issued sanction was annulled. */
     public void sanctionAnnulled(boolean wasDraft) {
-        sanctions = sanctions.afterAnnulment(wasDraft);
+        ending = ending.with(ending.sanctions().afterAnnulment(wasDraft));
         touch();
     }
 
     /** Ends the case with a lawful outcome. */
     public void conclude(Conclusion end, Conclusion.Clocks clocks) {
-        requireOpen("conclude");
+        Refusal.unlessIn("conclude", state, OPEN);
         Office.inOrder("detectedOn", origin.detectedOn(), "on", end.on());
-        end.check(state == State.CRIMINAL, transfer != null, sanctions, clocks);
-        conclusion = end;
+        end.check(state == State.CRIMINAL, transfer != null, ending.sanctions(), clocks);
+        ending = ending.with(end);
         state = State.CONCLUDED;
         touch();
         facts.add(CaseEvent.Concluded.of(this));
     }
 
-    private void touch() {
+    /** Goes on with a case whose end as sanctioned has fallen, since no decision bears it any more. */
+    public void reopen(LocalDate on) {
+        Refusal.unlessIn("reopen", state, State.CONCLUDED);
+        ending = ending.reopened(on);
+        state = State.ADMINISTRATIVE;
+        touch();
+        facts.add(CaseEvent.Classified.of(this, on, true));
+    }
+
+    void touch() {
         changedAt = Instant.now();
     }
 
@@ -244,7 +244,7 @@ public class CaseFile implements Aggregate {
         return transfer;
     }
 
-    Conclusion conclusion() {
-        return conclusion;
+    public Ending ending() {
+        return ending;
     }
 }

@@ -18,6 +18,8 @@ import vn.lanhmanh.platform.access.AreaLimit;
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
+    private static final String STILL_REOPENED = " and c.ending.reopenedOn is not null and c.state <> CONCLUDED";
+
     public Optional<CaseFile> within(AreaLimit area, UUID id) {
         return reached(area, id).firstResultOptional();
     }
@@ -51,17 +53,37 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 Filters.of(area, "ids", ids));
     }
 
+    /**
+     * What a list of cases is to hold.
+     *
+     * @param state null for any
+     * @param kind null for any
+     * @param reopened only those whose end fell and that have come to no other yet
+     */
+    record Wanted(CaseFile.State state, Origin.Kind kind, boolean reopened) {}
+
     /** Newest registration first, continuing behind {@code before}. */
-    List<CaseFile> newest(AreaLimit area, CaseFile.State state, Origin.Kind kind, UUID before, int max) {
+    List<CaseFile> newest(AreaLimit area, Wanted wanted, UUID before, int max) {
         return find(
                         """
                         from CaseFile c where c.id < :before
                           and c.origin.districtCode = coalesce(:district, c.origin.districtCode)
                           and c.origin.communeCode = coalesce(:commune, c.origin.communeCode)
                           and c.state = coalesce(:state, c.state)
-                          and c.cover.kind = coalesce(:kind, c.cover.kind)
-                        order by c.id desc""",
-                        Filters.of(area, "before", before, "state", state, "kind", kind))
+                          and c.cover.kind = coalesce(:kind, c.cover.kind)"""
+                                + (wanted.reopened() ? STILL_REOPENED : "") + " order by c.id desc",
+                        Filters.of(area, "before", before, "state", wanted.state(), "kind", wanted.kind()))
+                .page(Page.ofSize(max))
+                .list();
+    }
+
+    /** Cases that ended as sanctioned though no decision stands in them: annulled before that reopened a case. */
+    public List<UUID> endedOnNothing(int max) {
+        return find("""
+                        select c.id from CaseFile c where c.state = CONCLUDED
+                          and c.ending.conclusion.outcome = SANCTIONED and c.ending.sanctions.issued = 0
+                        order by c.id""")
+                .project(UUID.class)
                 .page(Page.ofSize(max))
                 .list();
     }

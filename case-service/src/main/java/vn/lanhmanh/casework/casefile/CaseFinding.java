@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -37,6 +38,10 @@ class CaseFinding {
     @Column(name = "found_on")
     private LocalDate foundOn;
 
+    /** The day from which it is none, by a correction of the minutes: whenever that was heard; null while it stands. */
+    @Formula("(select w.withdrawn_on from finding_withdrawal w where w.finding_id = id)")
+    private LocalDate withdrawnOn;
+
     protected CaseFinding() {}
 
     CaseFinding(UUID caseId, FindingDesk.ViolationFound told) {
@@ -47,13 +52,19 @@ class CaseFinding {
         this.foundOn = told.foundOn();
     }
 
-    /** A finding as a case shows it. */
+    /**
+     * A finding as a case shows it.
+     *
+     * @param withdrawnOn the day on which a correction of the minutes withdrew it; absent while it stands
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "CaseFindingView")
-    public record View(UUID id, String violationCode, ProhibitedAct prohibitedAct, LocalDate foundOn) {
+    public record View(
+            UUID id, String violationCode, ProhibitedAct prohibitedAct, LocalDate foundOn, LocalDate withdrawnOn) {
 
         static View from(CaseFinding finding) {
-            return new View(finding.id, finding.violationCode, finding.prohibitedAct, finding.foundOn);
+            return new View(
+                    finding.id, finding.violationCode, finding.prohibitedAct, finding.foundOn, finding.withdrawnOn);
         }
     }
 }

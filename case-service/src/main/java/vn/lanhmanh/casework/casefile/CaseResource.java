@@ -75,17 +75,21 @@ public class CaseResource {
 
     @GET
     @PermissionsAllowed("case:read")
-    @Operation(summary = "Lists the cases of the caller's area, the newest registration first")
+    @Operation(
+            summary =
+                    "Lists the cases of the caller's area, the newest first; reopened: whose end fell and that have no other")
     public Page<CaseView> list(
             @QueryParam("state") CaseFile.State state,
             @QueryParam("kind") Origin.Kind kind,
+            @QueryParam("reopened") @DefaultValue("false") boolean reopened,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
+        var wanted = new CaseFiles.Wanted(state, kind, reopened);
         return newest.page(
-                        "cases:" + state + ":" + kind,
+                        "cases:" + wanted,
                         cursor,
                         limit,
-                        (before, max) -> cases.newest(newest.reach(), state, kind, before, max))
+                        (before, max) -> cases.newest(newest.reach(), wanted, before, max))
                 .map(CaseView::from);
     }
 

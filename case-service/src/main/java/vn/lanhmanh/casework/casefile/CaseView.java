@@ -18,8 +18,11 @@ import vn.lanhmanh.platform.web.Versioned;
 /**
  * A case without any person.
  *
+ * @param findingsWithdrawn whether corrections of the minutes have withdrawn every finding that opened the case; absent for
+ *     a case of no inspection
  * @param agency who handles it; absent until somebody takes it up
  * @param signals facts that speak for a crime
+ * @param reopenedOn when an end as sanctioned fell that no decision bore any more; absent where none did
  * @param findings only when a single case is read
  * @param deadlines only when a single case is read
  */
@@ -32,6 +35,7 @@ public record CaseView(
         CaseFile.State state,
         Origin.Source origin,
         UUID inspectionId,
+        Boolean findingsWithdrawn,
         UUID tipId,
         UUID establishmentId,
         String communeCode,
@@ -43,6 +47,7 @@ public record CaseView(
         Answer crimeSigns,
         Transfer transfer,
         Ending conclusion,
+        LocalDate reopenedOn,
         List<CaseFinding.View> findings,
         List<Deadline.View> deadlines)
         implements Versioned {
@@ -61,7 +66,7 @@ public record CaseView(
     static CaseView from(CaseFile file, List<CaseFinding.View> findings, List<Deadline.View> deadlines) {
         var from = file.origin();
         var answer = file.crimeSigns();
-        var end = file.conclusion();
+        var end = file.ending().conclusion();
         return new CaseView(
                 file.id(),
                 file.version(),
@@ -70,6 +75,7 @@ public record CaseView(
                 file.state(),
                 from.source(),
                 from.inspectionId(),
+                from.findingsWithdrawn(),
                 from.tipId(),
                 file.origin().standingEstablishmentId(),
                 from.communeCode(),
@@ -81,6 +87,7 @@ public record CaseView(
                 answer.yes() == null ? null : new Answer(answer.yes(), answer.by(), answer.on()),
                 file.transfer(),
                 end == null ? null : new Ending(end.outcome(), end.reason(), end.on()),
+                file.ending().reopenedOn(),
                 findings,
                 deadlines);
     }

@@ -46,6 +46,9 @@ public class FindingDesk {
         }
     }
 
+    /** The fields of violation.withdrawn that this service reads. */
+    public record ViolationWithdrawn(UUID inspectionId, UUID findingId, LocalDate withdrawnOn) {}
+
     private final CaseFiles cases;
     private final CaseFindings findings;
     private final Office office;
@@ -62,6 +65,19 @@ public class FindingDesk {
         findings.persist(new CaseFinding(file.id(), told));
         file.addFinding(told.prohibitedAct());
         office.close(file, AuditEntry.write("case", file.id(), "attach-finding"));
+    }
+
+    /**
+     * Notes that a finding is none, whether or not it was heard of. Its case stays: who handles it decides what follows from
+     * that.
+     */
+    public void withdraw(ViolationWithdrawn told) {
+        if (findings.withdraw(told.findingId(), told.withdrawnOn())) {
+            cases.ofInspection(told.inspectionId()).ifPresent(file -> {
+                file.touch();
+                office.close(file, AuditEntry.write("case", file.id(), "withdraw-finding"));
+            });
+        }
     }
 
     private CaseFile open(ViolationFound told) {

@@ -15,6 +15,7 @@ import org.hibernate.annotations.Formula;
  * Where a case comes from and where it happened.
  *
  * @param mergedInto who stands for the establishment by now, if it was merged: whenever that was heard
+ * @param findingsWithdrawn whether corrections of the minutes have withdrawn every finding of the inspection; null for none
  */
 @Embeddable
 public record Origin(
@@ -26,7 +27,13 @@ public record Origin(
         @Column(name = "commune_code") String communeCode,
         @Column(name = "district_code") String districtCode,
         @Column(name = "detected_on") LocalDate detectedOn,
-        @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)") UUID mergedInto) {
+        @Formula("(select k.merged_into from known_establishment k where k.id = establishment_id)") UUID mergedInto,
+        @Formula(Origin.FINDINGS_WITHDRAWN) Boolean findingsWithdrawn) {
+
+    static final String FINDINGS_WITHDRAWN =
+            """
+            (select bool_and(w.finding_id is not null) from case_finding f
+             left join finding_withdrawal w on w.finding_id = f.id where f.case_id = id)""";
 
     public Origin(
             Source source,
@@ -46,6 +53,7 @@ public record Origin(
                 communeCode,
                 districtCode,
                 detectedOn,
+                null,
                 null);
     }
 

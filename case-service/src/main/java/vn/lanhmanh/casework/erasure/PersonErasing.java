@@ -41,9 +41,10 @@ class PersonErasing {
         }
     }
 
-    /** Erases who the person is, and what the minutes about the person tell in words. */
+    /** Erases who the person is, and what minutes and annulments about the person tell in words. */
     void erase(UUID personId, LocalDate on) {
         dossier.erase(personId, on);
         minutes.eraseNarratives(personId);
+        sanctions.eraseAnnulmentReasons(personId);
     }
 }

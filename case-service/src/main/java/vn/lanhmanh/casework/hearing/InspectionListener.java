@@ -32,6 +32,7 @@ class InspectionListener implements FactListener {
                 hearEstablishment(fact);
             case "violation.found.v1", "sector-violation.found.v1" ->
                 findings.take(fact.as(FindingDesk.ViolationFound.class));
+            case "violation.withdrawn.v1" -> findings.withdraw(fact.as(FindingDesk.ViolationWithdrawn.class));
             default -> Log.debugf("passed over %s", fact.type());
         }
     }

@@ -1,2 +1,2 @@
-/** What this service hears: establishment.registered, changed and closed; violation.found, sector-violation.found. */
+/** What this service hears: establishment.registered, changed and closed; violation.found and withdrawn, sector-violation.found. */
 package vn.lanhmanh.casework.hearing;

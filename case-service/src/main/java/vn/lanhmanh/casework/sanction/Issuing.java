@@ -109,12 +109,6 @@ class Issuing {
         deadlines.meet(sanction.id(), LegalClock.EXECUTION_LIMITATION, on);
     }
 
-    /** The minutes are without a decision again: their clocks run as before. */
-    void annulled(ViolationMinutes minutes) {
-        deadlines.reopen(minutes.id(), LegalClock.DECISION);
-        deadlines.reopen(minutes.id(), LegalClock.LIMITATION_TO_SANCTION);
-    }
-
     SanctionEvent.Issued fact(Sanction sanction, ViolationMinutes minutes, LocalDate on, Competence competence) {
         boolean person = minutes.subjectKind() == SubjectKind.PERSON;
         var figures =
@@ -144,7 +138,7 @@ class Issuing {
     }
 
     /** The establishment that the minutes are about; null for a person. */
-    static UUID establishment(ViolationMinutes minutes) {
+    private static UUID establishment(ViolationMinutes minutes) {
         return minutes.subjectKind() == SubjectKind.PERSON ? null : minutes.subjectId();
     }
 }

@@ -159,7 +159,7 @@ public class Sanction implements Aggregate {
     }
 
     /** Takes the draft or decision back, which was against an establishment unless null; tells whether it was a draft. */
-    boolean annul(LocalDate on, byte[] sealedReason, UUID establishmentId) {
+    public boolean annul(LocalDate on, byte[] sealedReason, UUID establishmentId) {
         if (state == State.EXECUTED || state == State.ANNULLED) {
             throw Refusal.transition("annul", state);
         }
@@ -195,11 +195,11 @@ public class Sanction implements Aggregate {
         return facts;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return upon.caseId();
     }
 
-    UUID minutesId() {
+    public UUID minutesId() {
         return upon.minutesId();
     }
 
@@ -235,8 +235,12 @@ public class Sanction implements Aggregate {
         return collected;
     }
 
-    LocalDate annulledOn() {
+    public LocalDate annulledOn() {
         return annulledOn;
+    }
+
+    byte[] annulmentReason() {
+        return annulmentReason;
     }
 
     long amount() {

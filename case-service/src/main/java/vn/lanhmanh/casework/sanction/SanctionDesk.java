@@ -98,20 +98,4 @@ class SanctionDesk {
         office.close(sanction, AuditEntry.write(OBJECT, id, "execute"));
         return sanction;
     }
-
-    Sanction annul(UUID id, IfMatch ifMatch, LocalDate on, String reason) {
-        office.notInFuture("on", on);
-        var sanction = reachable(id, ifMatch);
-        var minutes = issuing.minutesOf(sanction);
-        boolean wasDraft =
-                sanction.annul(on, sanctions.sealAnnulmentReason(id, reason), Issuing.establishment(minutes));
-        if (!wasDraft) {
-            issuing.annulled(minutes);
-        }
-        var file = cases.findById(sanction.caseId());
-        file.sanctionAnnulled(wasDraft);
-        office.close(file, AuditEntry.write("case", file.id(), "annul-sanction"));
-        office.close(sanction, AuditEntry.write(OBJECT, id, "annul").fields("reason"));
-        return sanction;
-    }
 }

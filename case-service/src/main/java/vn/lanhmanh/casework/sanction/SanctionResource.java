@@ -128,18 +128,6 @@ public class SanctionResource {
         return SanctionView.from(desk.execute(id, ifMatch, request.executedOn(), request.collected()));
     }
 
-    @POST
-    @Path("/{id}/annulment")
-    @Idempotent
-    @PermissionsAllowed("sanction:issue")
-    @Operation(summary = "Takes a draft or decision back")
-    public SanctionView annul(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
-            @Valid @NotNull AnnulmentRequest request) {
-        return SanctionView.from(desk.annul(id, ifMatch, request.on(), request.reason()));
-    }
-
     /** @param suspensionMonths with LICENCE_SUSPENSION, within the norm */
     public record SanctionRequest(
             @NotNull UUID minutesId,
@@ -173,8 +161,6 @@ public class SanctionResource {
 
     public record ExecutionRequest(@NotNull LocalDate executedOn, @NotNull @Min(0) Long collected) {}
 
-    public record AnnulmentRequest(@NotNull LocalDate on, @NotBlank @Size(max = 1_000) String reason) {}
-
     /** A sanction without whom it is for: that stands in its minutes. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SanctionView(
@@ -196,7 +182,7 @@ public class SanctionResource {
             LocalDate annulledOn)
             implements Versioned {
 
-        static SanctionView from(Sanction sanction) {
+        public static SanctionView from(Sanction sanction) {
             var decision = sanction.decision();
             return new SanctionView(
                     sanction.id(),

@@ -25,11 +25,33 @@ public class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
         this.sealer = sealer;
     }
 
-    byte[] sealAnnulmentReason(UUID id, String reason) {
-        return sealer.seal(id, new Place("sanction", "annulment_reason", id), reason);
+    public byte[] sealAnnulmentReason(UUID id, String reason) {
+        return sealer.seal(id, reasonPlace(id), reason);
     }
 
-    Optional<Sanction> within(AreaLimit area, UUID id) {
+    private static Place reasonPlace(UUID id) {
+        return new Place("sanction", "annulment_reason", id);
+    }
+
+    public String openAnnulmentReason(Sanction sanction) {
+        return sealer.open(sanction.id(), reasonPlace(sanction.id()), sanction.annulmentReason(), String.class);
+    }
+
+    /** Erases why drafts and decisions about a person were taken back; they stay themselves. */
+    public void eraseAnnulmentReasons(UUID personId) {
+        find(
+                        """
+                        select s.id from Sanction s join ViolationMinutes m on m.id = s.upon.minutesId
+                        where m.subjectKind = ?1 and m.subjectId = ?2 and s.state = ?3""",
+                        ViolationMinutes.SubjectKind.PERSON,
+                        personId,
+                        Sanction.State.ANNULLED)
+                .project(UUID.class)
+                .stream()
+                .forEach(sealer::erase);
+    }
+
+    public Optional<Sanction> within(AreaLimit area, UUID id) {
         return find(
                         """
                         from Sanction s where s.id = :id
@@ -40,7 +62,7 @@ public class Sanctions implements PanacheRepositoryBase<Sanction, UUID> {
     }
 
     /** The case of a sanction in the area, without reading the sanction itself. */
-    Optional<UUID> caseWithin(AreaLimit area, UUID id) {
+    public Optional<UUID> caseWithin(AreaLimit area, UUID id) {
         return find(
                         """
                         select s.upon.caseId from Sanction s where s.id = :id

@@ -161,9 +161,9 @@ public class TipResource {
     @Schema(name = "TipVerificationRequest")
     public record VerificationRequest(
             @NotNull LocalDate on,
-            boolean wellFounded,
+            @NotNull Boolean wellFounded,
             @NotBlank @Size(max = 5_000) String conclusion,
-            boolean inspectionRequested) {}
+            @NotNull Boolean inspectionRequested) {}
 
     public record ForwardingRequest(@NotNull LocalDate on, @NotBlank @Size(max = 200) String receiver) {}
 

@@ -32,7 +32,15 @@ public class MinutesRegister implements PanacheRepositoryBase<ViolationMinutes, 
         if (request.refused()) {
             narrative.checkRefusedSignature(rules, request.madeOn());
         }
-        return sealer.seal(id, new Place("violation_minutes", "narrative", id), narrative);
+        return sealer.seal(id, place(id), narrative);
+    }
+
+    private static Place place(UUID id) {
+        return new Place("violation_minutes", "narrative", id);
+    }
+
+    Narrative open(ViolationMinutes minutes) {
+        return sealer.open(minutes.id(), place(minutes.id()), minutes.narrative(), Narrative.class);
     }
 
     /** Erases what the minutes about a person tell in words; the minutes stay. */

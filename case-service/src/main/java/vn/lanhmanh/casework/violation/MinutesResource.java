@@ -34,7 +34,7 @@ import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Versioned;
 import vn.lanhmanh.platform.web.idempotency.Idempotent;
 
-/** Minutes of administrative violations over HTTP; what they tell in words stays sealed. */
+/** Minutes of administrative violations over HTTP; what they tell in words stays sealed until somebody of the case opens it. */
 @Path("/v1/violation-minutes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,12 +42,15 @@ import vn.lanhmanh.platform.web.idempotency.Idempotent;
 public class MinutesResource {
 
     private final MinutesDesk desk;
+    private final NarrativeReading reading;
     private final MinutesRegister register;
     private final Deadlines deadlines;
     private final Newest newest;
 
-    MinutesResource(MinutesDesk desk, MinutesRegister register, Deadlines deadlines, Newest newest) {
+    MinutesResource(
+            MinutesDesk desk, NarrativeReading reading, MinutesRegister register, Deadlines deadlines, Newest newest) {
         this.desk = desk;
+        this.reading = reading;
         this.register = register;
         this.deadlines = deadlines;
         this.newest = newest;
@@ -72,6 +75,16 @@ public class MinutesResource {
         var minutes = register.within(newest.reach(), id).orElseThrow(NotFoundException::new);
         return MinutesView.from(minutes, deadlines.ofSubject(id));
     }
+
+    @POST
+    @Path("/{id}/narrative-readings")
+    @PermissionsAllowed("identity:read")
+    @Operation(summary = "Opens what minutes of an own case tell in words; needs a purpose and is audited")
+    public Narrative readNarrative(@PathParam("id") UUID id, @Valid @NotNull NarrativeReadingRequest request) {
+        return reading.read(id, request.purpose());
+    }
+
+    public record NarrativeReadingRequest(@NotBlank @Size(min = 5, max = 300) String purpose) {}
 
     /**
      * Minutes as they are drawn up.

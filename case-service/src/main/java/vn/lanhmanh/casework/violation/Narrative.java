@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.lanhmanh.casework.law.Rules;
@@ -28,8 +30,8 @@ public record Narrative(
         @Size(max = 5_000) String statement,
         @Size(max = 300) String explanationReceiver,
         @Size(max = 200) String authorityRepresentative,
-        @Null String refusalReason,
-        @Null List<Witness> witnesses) {
+        @Null @Schema(hidden = true) String refusalReason,
+        @Null @Schema(hidden = true) List<Witness> witnesses) {
 
     static final Narrative EMPTY = new Narrative(null, null, null, null, null, null, null, null, null, null);
 

@@ -179,4 +179,8 @@ public class ViolationMinutes implements Aggregate {
     public Circumstances circumstances() {
         return circumstances;
     }
+
+    byte[] narrative() {
+        return narrative;
+    }
 }

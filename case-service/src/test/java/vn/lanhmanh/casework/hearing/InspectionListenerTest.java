@@ -1,5 +1,6 @@
 package vn.lanhmanh.casework.hearing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,66 @@ class InspectionListenerTest {
         var event = topics.await("case.events", "case.opened.v1", opened.id());
         FactSchemas.of("case-service").check("case.opened.v1", event.data());
         assertThat(event.data()).contains(inspection.toString());
+    }
+
+    @Test
+    void showsThatWhatACaseWasOpenedOnWasWithdrawnAndLeavesTheCase() {
+        UUID inspection = UUID.randomUUID();
+        var first = finding(inspection, null);
+        var second = finding(inspection, "HARBOURING");
+        tellInspection("violation.found.v1", inspection, 1, first);
+        tellInspection("violation.found.v1", inspection, 2, second);
+
+        tellInspection("violation.withdrawn.v1", inspection, 3, withdrawn(first));
+        tellInspection("violation.withdrawn.v1", inspection, 4, withdrawn(first));
+        await().untilAsserted(
+                        () -> assertThat(caseOf(inspection)).hasValueSatisfying(file -> assertThat(file.findings())
+                                .extracting("withdrawnOn")
+                                .containsExactlyInAnyOrder(LocalDate.of(2020, 6, 22), null)));
+        assertThat(caseOf(inspection).orElseThrow().findingsWithdrawn()).isFalse();
+
+        tellInspection("violation.withdrawn.v1", inspection, 5, withdrawn(second));
+        await().untilAsserted(() -> assertThat(caseOf(inspection))
+                .hasValueSatisfying(file -> assertThat(file.findingsWithdrawn()).isTrue()));
+        assertThat(caseOf(inspection).orElseThrow().state()).isEqualTo(CaseFile.State.DETECTED);
+        assertThat(caseOf(inspection).orElseThrow().kind()).isEqualTo(Origin.Kind.PROSTITUTION);
+    }
+
+    @Test
+    void knowsAFindingAsWithdrawnThatItHearsOfLater() {
+        UUID inspection = UUID.randomUUID();
+        var first = finding(inspection, null);
+
+        tellInspection("violation.withdrawn.v1", inspection, 2, withdrawn(first));
+        tellInspection("violation.found.v1", inspection, 1, first);
+
+        await().untilAsserted(() -> assertThat(caseOf(inspection))
+                .hasValueSatisfying(file -> assertThat(file.findingsWithdrawn()).isTrue()));
+    }
+
+    @Test
+    void attachesWhatACorrectionAddsLikeAnyOtherFinding() {
+        UUID inspection = UUID.randomUUID();
+        var added = finding(inspection, "HARBOURING").put("correctedOn", "2020-06-22");
+        OWNER.check("violation.found.v1", added.toString());
+
+        tellInspection("violation.found.v1", inspection, 7, added);
+
+        await().untilAsserted(() -> assertThat(caseOf(inspection)).hasValueSatisfying(file -> {
+            assertThat(file.findings()).hasSize(1);
+            assertThat(file.findingsWithdrawn()).isFalse();
+            assertThat(file.detectedOn()).isEqualTo(LocalDate.of(2020, 6, 15));
+        }));
+    }
+
+    private static ObjectNode withdrawn(ObjectNode found) {
+        return example("violation.withdrawn.v1")
+                .put("inspectionId", found.path("inspectionId").asText())
+                .put("findingId", found.path("findingId").asText());
+    }
+
+    private static void tellInspection(String type, UUID inspection, long version, ObjectNode data) {
+        Scene.topics().tell(TOPIC, type, inspection, version, data.toString());
     }
 
     @Test

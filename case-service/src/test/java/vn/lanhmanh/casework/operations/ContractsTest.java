@@ -3,6 +3,7 @@ package vn.lanhmanh.casework.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +64,20 @@ class ContractsTest {
                 assertThat(catalogue.text(ENGLISH, key + part)).as(key).isPresent();
             }
         });
+    }
+
+    @Test
+    void noWordsAreKeptForAProblemThatNothingTells() throws IOException {
+        var texts = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/problems/case_vi.properties"))) {
+            texts.load(file);
+        }
+
+        assertThat(texts.stringPropertyNames().stream()
+                        .filter(text -> text.endsWith(".title"))
+                        .map(text -> text.substring(0, text.length() - ".title".length())))
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(keysOfTheSources());
     }
 
     private static Set<String> keysOfTheSources() throws IOException {

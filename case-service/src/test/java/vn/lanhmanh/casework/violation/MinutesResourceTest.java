@@ -112,6 +112,23 @@ class MinutesResourceTest {
     }
 
     @Test
+    void opensWhatTheyTellWithinAnOwnCaseForAPurpose() {
+        var request = scene.minutesOf(buyer, "BUYING");
+        request.put("narrative", Map.of("place", "Phòng 12", "statement", "Thừa nhận hành vi"));
+        String readings = "/v1/violation-minutes/" + scene.minutes(request).id() + "/narrative-readings";
+        Map<String, Object> purpose = Map.of("purpose", "Xem xét hồ sơ");
+
+        var told = scene.investigator.done(readings, purpose, Narrative.class);
+
+        assertThat(told.statement()).isEqualTo("Thừa nhận hành vi");
+        assertThat(told.place()).isEqualTo("Phòng 12");
+        Desk.of("investigator", "BDBP", "46").refused(readings, purpose, 404, "not-found");
+        Desk.of("investigator", "CAT", "476").refused(readings, purpose, 404, "not-found");
+        scene.authority.refused(readings, purpose, 403, "forbidden");
+        scene.investigator.refused(readings, Map.of(), 400, "validation-failed");
+    }
+
+    @Test
     void namesExactlyTheSubjectItIsAbout() {
         var none = scene.minutesOf(buyer, "BUYING");
         none.remove("personId");

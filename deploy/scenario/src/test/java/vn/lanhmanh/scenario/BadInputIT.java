@@ -29,6 +29,7 @@ class BadInputIT {
 
     private static final String ESTABLISHMENTS = "/v1/establishments";
     private static final String DAY = "2020-11-20";
+    private static final String DAY_AFTER = "2020-11-21";
 
     private static World world;
     private static Untouched untouched;
@@ -275,29 +276,42 @@ class BadInputIT {
     @Nested
     class OfTeams {
 
-        private String begun(Team team, List<UUID> present) {
+        private String decided(Team team) {
             UUID establishment = registered("Cơ sở của " + team.id()).id();
-            String path = "/v1/inspections/"
+            return "/v1/inspections/"
                     + lead.post("/v1/inspections", Field.onSigns(team, establishment, DAY))
                             .ok()
                             .id();
-            lead.post(path + "/start", Field.start(present, DAY)).ok();
-            return path;
         }
 
         @Test
-        void refusesToCompleteWithTwoMembers() {
+        void refusesToStartWithTwoMembers() {
             Team team = Team.setUp(world, "Đội hư cấu hai người");
-            String path = begun(team, team.members().subList(0, 2));
-            refused(422, "too-few-members", () -> lead.post(path + "/completion", Field.completion(DAY)));
+            String path = decided(team);
+            List<UUID> two = team.members().subList(0, 2);
+            refused(422, "too-few-members", () -> lead.post(path + "/start", Field.start(two, DAY)));
         }
 
         @Test
-        void refusesToCompleteWithAnExpiredCard() {
+        void refusesToStartWithAnExpiredCard() {
             Team team = Team.setUp(world, "Đội hư cấu thẻ hết hạn");
             UUID expired = Team.join(world, team.id(), "MEMBER", "SYT", "2020-06-30");
-            String path = begun(team, List.of(team.leader(), team.members().get(1), expired));
-            refused(422, "card-expired", () -> lead.post(path + "/completion", Field.completion(DAY)));
+            String path = decided(team);
+            List<UUID> present = List.of(team.leader(), team.members().get(1), expired);
+            refused(422, "card-expired", () -> lead.post(path + "/start", Field.start(present, DAY)));
+        }
+
+        @Test
+        void refusesToCompleteWithACardThatEndsBeforeCompletion() {
+            Team team = Team.setUp(world, "Đội hư cấu thẻ vừa hết hạn");
+            UUID ending = Team.join(world, team.id(), "MEMBER", "SYT", DAY);
+            String path = decided(team);
+            List<UUID> present = List.of(team.leader(), team.members().get(1), ending);
+            lead.post(path + "/start", Field.start(present, DAY)).ok();
+            refused(422, "card-expired", () -> lead.post(path + "/completion", Field.completion(DAY_AFTER)));
+            lead.post(path + "/presence-changes", "presentMemberIds", team.members(), "reason", "Hư cấu")
+                    .ok();
+            lead.post(path + "/completion", Field.completion(DAY_AFTER)).ok();
         }
     }
 

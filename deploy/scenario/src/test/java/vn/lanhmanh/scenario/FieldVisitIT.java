@@ -95,6 +95,8 @@ class FieldVisitIT {
     private Map<String, Object> visit(String code) {
         var finding = Field.finding(code);
         finding.put("clientId", UUID.nameUUIDFromBytes((clientId + code).getBytes(UTF_8)));
+        var completion = Field.completion(DAY);
+        completion.put("signature", fields("state", "SIGNED", "representative", "Người hư cấu, quản lý"));
         return fields(
                 "clientId",
                 clientId,
@@ -109,7 +111,7 @@ class FieldVisitIT {
                 "findings",
                 List.of(finding),
                 "completion",
-                Field.completion(DAY));
+                completion);
     }
 
     @Test
@@ -121,7 +123,7 @@ class FieldVisitIT {
         assertThat(sent.text("state")).isEqualTo("CONFLICT");
         JsonNode shown = inspector.get(VISITS + "/" + clientId).ok().json();
         assertThat(shown.path("differences").findValuesAsText("name"))
-                .contains("version", "presentMemberIds", "findings")
+                .contains("version", "presentMemberIds", "findings", "signature")
                 .doesNotContain("completedOn");
         assertThat(inspection()).isEqualTo(recorded);
         assertThat(facts("violation.found.v1")).isZero();
@@ -151,9 +153,50 @@ class FieldVisitIT {
                         .ok()
                         .items())
                 .extracting(correction -> correction.path("text").asText())
-                .anySatisfy(text -> assertThat(text).contains("LABOUR_CONTRACT"));
-        assertThat(inspection().path("findings")).isEqualTo(recorded.path("findings"));
+                .anySatisfy(text -> assertThat(text).contains("LABOUR_CONTRACT"))
+                .anySatisfy(text -> assertThat(text).contains("SIGNED", "Người hư cấu, quản lý"));
+        assertThat(inspection().path("signature")).isEqualTo(recorded.path("signature"));
+        assertThat(inspection().path("findings")).singleElement().satisfies(added -> {
+            assertThat(added.path("violationCode").asText()).isEqualTo("LABOUR_CONTRACT");
+            assertThat(added.path("addedByAnnex").asInt()).isPositive();
+        });
+        assertThat(inspection().path("minutesConclusion")).isEqualTo(recorded.path("conclusion"));
+        withdraw(inspection().path("findings").path(0).path("id").asText());
+        assertThat(facts("violation.found.v1")).isEqualTo(1);
+        assertThat(facts("violation.withdrawn.v1")).isEqualTo(1);
+        assertThat(theCase().path("findingsWithdrawn").asBoolean()).isTrue();
         inspector.post(resolution, "keep", "SERVER").refused(409, "illegal-transition");
+    }
+
+    private void withdraw(String finding) {
+        inspector
+                .post(
+                        "/v1/inspections/" + inspection + "/corrections",
+                        fields(
+                                "subject",
+                                "findings",
+                                "text",
+                                "Hợp đồng đã được xuất trình.",
+                                "reason",
+                                "ghi nhầm",
+                                "withdrawnFindingIds",
+                                List.of(finding)))
+                .ok();
+    }
+
+    /** The case that the violation opened, once everybody has heard everything. */
+    private JsonNode theCase() {
+        Quiet.await(world);
+        JsonNode opened = inspector
+                .get("/v1/inspections/" + inspection)
+                .ok()
+                .json()
+                .path("caseOutcomes")
+                .path(0);
+        return world.as("investigator")
+                .get("/v1/cases/" + opened.path("caseId").asText())
+                .ok()
+                .json();
     }
 
     @Test

@@ -139,6 +139,19 @@ class NoPersonalDataIT {
                 .ok();
         chair.post(sanction + "/annulment", "on", DAY, "reason", canary.sealed("annulment"))
                 .ok();
+        assertThat(investigator
+                        .post(sanction + "/annulment-readings", "purpose", purpose("annulment"))
+                        .ok()
+                        .text("reason"))
+                .startsWith("Zqsealed");
+        assertThat(investigator
+                        .post(
+                                "/v1/violation-minutes/" + minutes + "/narrative-readings",
+                                "purpose",
+                                purpose("narrative"))
+                        .ok()
+                        .body())
+                .contains("Zqsealed");
         investigator
                 .post(
                         path + "/conclusion",
@@ -222,6 +235,7 @@ class NoPersonalDataIT {
         bar.put(
                 "securityOfficer",
                 canary.open("security officer", "inspection.establishment.security_officer", HISTORY, MINUTES));
+        bar.put("owner", canary.open("owner", "inspection.establishment.owner", HISTORY));
         UUID establishment = officer.post("/v1/establishments", bar).ok().id();
         policeNotes(establishment);
         Team team = Team.setUp(world, "Đội hư cấu chim hoàng yến");

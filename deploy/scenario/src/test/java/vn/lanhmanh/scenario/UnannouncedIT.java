@@ -97,6 +97,7 @@ class UnannouncedIT {
                 Map.entry("district", "474"),
                 Map.entry("commune", Field.COMMUNE),
                 Map.entry("year", "2020"),
+                Map.entry("quarter", "4"),
                 Map.entry("on", "2020-06-15"),
                 Map.entry("used", "false"),
                 Map.entry("format", "csv"),
@@ -231,6 +232,8 @@ class UnannouncedIT {
         String path = "/v1/inspections/" + id;
         var writes = new TreeMap<String, Map<String, Object>>();
         writes.put(path + "/start", Field.start(List.of(UUID.randomUUID()), "2020-06-15"));
+        writes.put(
+                path + "/presence-changes", fields("presentMemberIds", List.of(UUID.randomUUID()), "reason", "Hư cấu"));
         writes.put(path + "/findings", Field.finding("HARBOURING"));
         writes.put(path + "/completion", Field.completion("2020-06-15"));
         writes.put(path + "/cancellation", fields("reason", "Hư cấu"));

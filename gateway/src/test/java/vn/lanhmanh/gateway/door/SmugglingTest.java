@@ -117,6 +117,14 @@ class SmugglingTest {
     }
 
     @Test
+    void namesWhatItRefuses() {
+        assertThat(RawCall.sendAndRead("GET /v1/cases/.. HTTP/1.1\r\n" + RawCall.head() + "\r\n"))
+                .contains("urn:lanhmanh:problem:bad-path");
+        assertThat(RawCall.sendAndRead("GET /v1/cases HTTP/1.1\r\nHost: other\r\n" + RawCall.head() + "\r\n"))
+                .contains("urn:lanhmanh:problem:malformed-request");
+    }
+
+    @Test
     void refusesARequestWithTwoHostsOrNone() {
         String head = RawCall.head();
 

@@ -2,11 +2,15 @@ package vn.lanhmanh.inspection.attendance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.inspection.conflict.Conflicts;
+import vn.lanhmanh.inspection.rule.Rule.Topic;
+import vn.lanhmanh.inspection.rule.Rules;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.training.OfficerTrainings;
 
@@ -16,11 +20,13 @@ public class Attendance {
 
     private final Conflicts conflicts;
     private final OfficerTrainings trainings;
+    private final Rules rules;
     private final AttendanceConfig config;
 
-    Attendance(Conflicts conflicts, OfficerTrainings trainings, AttendanceConfig config) {
+    Attendance(Conflicts conflicts, OfficerTrainings trainings, Rules rules, AttendanceConfig config) {
         this.conflicts = conflicts;
         this.trainings = trainings;
+        this.rules = rules;
         this.config = config;
     }
 
@@ -32,7 +38,13 @@ public class Attendance {
         team.requireMembers(present, on);
         conflicts.requireUnconflicted(team.id(), present, establishmentId, on);
         if (config.requireTraining()) {
-            team.requireTrained(present, trainings.validOn(team.officers(), on));
+            team.requireTrained(
+                    present, trainings.validOn(team.officers(), on), rules.source(Topic.TRAINED_MEMBERS, on));
         }
+    }
+
+    /** Refuses who may not act for the team on a day as its composition of that day. */
+    public BiConsumer<Set<UUID>, LocalDate> composition(Team team) {
+        return (present, on) -> team.requireLawful(present, on, rules);
     }
 }

@@ -34,5 +34,5 @@ public record Section(
             @NotBlank @Size(max = 300) String legalBasis,
             @NotNull AnswerType answerType,
             @Size(max = 60) String violationCode,
-            boolean required) {}
+            @NotNull Boolean required) {}
 }

@@ -14,7 +14,7 @@ import vn.lanhmanh.platform.access.AuditTrail;
 import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.Page;
 
-/** Opens the declarations of a team to the team itself and to who leads teams in its area; each look is audited. */
+/** Opens the declarations of a team to who keeps it and to its members, its leader among them; each look is audited. */
 @ApplicationScoped
 @Transactional
 class ConflictBook {
@@ -35,18 +35,17 @@ class ConflictBook {
         this.newest = newest;
     }
 
-    /** The team, if its conflicts are for the caller's eyes; 404 for anybody else. */
-    Team requireShared(UUID teamId) {
+    /** The team, if it is the caller's own; its conflicts do not exist for anybody else (404). */
+    Team requireOwn(UUID teamId) {
         Team team = teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
-        if (!office.caller().has("team:write")
-                && !teams.ownTeams(office.caller().subject(), office.today()).contains(teamId)) {
+        if (!teams.ownTeams(office.caller().subject(), office.today()).contains(teamId)) {
             throw new NotFoundException();
         }
         return team;
     }
 
     Page<Conflict> page(UUID teamId, UUID establishmentId, String cursor, int limit) {
-        requireShared(teamId);
+        requireOwn(teamId);
         audit.record(AuditEntry.read("conflicts of interest of team", teamId).fields("reason"));
         return newest.page(
                 "conflicts " + teamId + " " + establishmentId,
@@ -56,7 +55,7 @@ class ConflictBook {
     }
 
     Conflict look(UUID teamId, UUID id) {
-        requireShared(teamId);
+        requireOwn(teamId);
         Conflict conflict = conflicts.of(teamId, id).orElseThrow(NotFoundException::new);
         audit.record(AuditEntry.read(OBJECT, id).fields("reason"));
         return conflict;

@@ -35,7 +35,7 @@ class ConflictDesk {
     }
 
     Conflict declare(UUID teamId, ConflictRequest request) {
-        book.requireShared(teamId);
+        book.requireOwn(teamId);
         Team team = teams.toChange(office.reach(), teamId).orElseThrow(NotFoundException::new);
         if (team.member(request.memberId())
                 .filter(one -> one.memberOn(office.today()))
@@ -59,9 +59,9 @@ class ConflictDesk {
         return conflict;
     }
 
-    /** Ends a conflict; never for the member concerned, who would free himself to inspect. */
+    /** Ends a conflict, by the leader or the keeper; never for the member concerned, who would free himself to inspect. */
     Conflict withdraw(UUID teamId, UUID id, IfMatch ifMatch, String reason) {
-        Team team = book.requireShared(teamId);
+        Team team = book.requireOwn(teamId);
         Conflict conflict = conflicts.toChange(teamId, id).orElseThrow(NotFoundException::new);
         ifMatch.check(conflict.version());
         UUID caller = office.caller().subject();
@@ -69,6 +69,9 @@ class ConflictDesk {
                 .filter(one -> one.isAccount(caller))
                 .isPresent()) {
             throw Refusal.forbidden("own-conflict");
+        }
+        if (!team.answersFor(caller, office.today())) {
+            throw Refusal.forbidden("not-the-keeper");
         }
         conflict.withdraw(office.today(), reason);
         office.close(conflict, AuditEntry.write(ConflictBook.OBJECT, id, "withdraw"));

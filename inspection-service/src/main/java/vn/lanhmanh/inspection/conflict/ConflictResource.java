@@ -60,7 +60,7 @@ public class ConflictResource {
 
     @GET
     @PermissionsAllowed("conflict:read")
-    @Operation(summary = "Lists a team's conflicts of interest, the newest first; for the own team and its lead")
+    @Operation(summary = "Lists a team's conflicts of interest, the newest first; for the own team and its keeper")
     public Page<ConflictView> list(
             @PathParam("id") UUID teamId,
             @QueryParam("establishmentId") UUID establishmentId,
@@ -72,7 +72,7 @@ public class ConflictResource {
     @GET
     @Path("/{conflictId}")
     @PermissionsAllowed("conflict:read")
-    @Operation(summary = "Shows a conflict of interest to the own team and its lead")
+    @Operation(summary = "Shows a conflict of interest to the own team and its keeper")
     public ConflictView get(@PathParam("id") UUID teamId, @PathParam("conflictId") UUID conflictId) {
         return ConflictView.of(book.look(teamId, conflictId));
     }
@@ -81,7 +81,8 @@ public class ConflictResource {
     @Path("/{conflictId}/withdrawal")
     @Idempotent
     @PermissionsAllowed("conflict:write")
-    @Operation(summary = "Withdraws a conflict of interest with the reason; never by the member concerned")
+    @Operation(
+            summary = "Withdraws a conflict of interest with the reason: leader or keeper, never the member concerned")
     public ConflictView withdraw(
             @PathParam("id") UUID teamId,
             @PathParam("conflictId") UUID conflictId,

@@ -22,7 +22,7 @@ class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
     /** Completed inspections of an establishment. */
     record Visits(UUID establishmentId, Long inspections, LocalDate last) {}
 
-    /** Violations of a code found in an establishment. */
+    /** Violations of a code found in an establishment that stand by now. */
     record Violations(UUID establishmentId, String violationCode, Long count) {}
 
     Map<UUID, Visits> visits(Collection<UUID> establishments, LocalDate since) {
@@ -48,7 +48,7 @@ class Antecedents implements PanacheRepositoryBase<Inspection, UUID> {
                         from Inspection i join i.findings f
                         join Establishment e on e.id = i.subject.establishmentId
                         where (e.id in ?1 or e.standing.mergedInto in ?1)
-                        and i.state = ?2 and i.minutes.completedOn >= ?3
+                        and i.state = ?2 and i.minutes.completedOn >= ?3 and f.withdrawnByCorrection is null
                         group by coalesce(e.standing.mergedInto, e.id), f.violationCode
                         order by f.violationCode""",
                         establishments,

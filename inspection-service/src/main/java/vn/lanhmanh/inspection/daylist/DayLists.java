@@ -17,6 +17,7 @@ import vn.lanhmanh.inspection.daylist.DayListView.StopView;
 import vn.lanhmanh.inspection.daylist.DayListView.ViolationCount;
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Particulars;
+import vn.lanhmanh.inspection.establishment.required.RequiredPapers;
 import vn.lanhmanh.inspection.risk.RiskScore;
 import vn.lanhmanh.inspection.risk.RiskSubject;
 import vn.lanhmanh.inspection.team.Team;
@@ -30,11 +31,13 @@ class DayLists {
 
     private final Antecedents antecedents;
     private final Knowledge knowledge;
+    private final RequiredPapers required;
     private final DayListConfig config;
 
-    DayLists(Antecedents antecedents, Knowledge knowledge, DayListConfig config) {
+    DayLists(Antecedents antecedents, Knowledge knowledge, RequiredPapers required, DayListConfig config) {
         this.antecedents = antecedents;
         this.knowledge = knowledge;
+        this.required = required;
         this.config = config;
     }
 
@@ -63,7 +66,7 @@ class DayLists {
         List<UUID> ids =
                 way.stream().map(stop -> stop.establishment().id()).distinct().toList();
         Map<UUID, RiskSubject> subjects = way.stream()
-                .map(stop -> stop.establishment().riskSubject(on))
+                .map(stop -> required.subject(stop.establishment(), on))
                 .collect(Collectors.toMap(RiskSubject::establishmentId, Function.identity(), (one, same) -> one));
         var known = new Known(
                 antecedents.visits(ids, on.minusYears(config.years())),

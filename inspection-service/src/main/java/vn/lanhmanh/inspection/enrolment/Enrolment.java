@@ -16,11 +16,10 @@ import jakarta.ws.rs.NotFoundException;
 import vn.lanhmanh.inspection.enrolment.Outcome.Effect;
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.EstablishmentResource.EstablishmentRequest;
-import vn.lanhmanh.inspection.establishment.Paper;
 import vn.lanhmanh.inspection.establishment.Particulars;
 import vn.lanhmanh.inspection.establishment.history.Book;
 import vn.lanhmanh.inspection.establishment.history.Book.Write;
-import vn.lanhmanh.inspection.establishment.place.PlaceConfig;
+import vn.lanhmanh.inspection.establishment.required.Admission;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.Refusal;
@@ -32,14 +31,14 @@ public class Enrolment {
 
     private final Register register;
     private final Book book;
-    private final PlaceConfig places;
+    private final Admission admission;
     private final Office office;
     private final Validator validator;
 
-    Enrolment(Register register, Book book, PlaceConfig places, Office office, Validator validator) {
+    Enrolment(Register register, Book book, Admission admission, Office office, Validator validator) {
         this.register = register;
         this.book = book;
-        this.places = places;
+        this.admission = admission;
         this.office = office;
         this.validator = validator;
     }
@@ -95,7 +94,7 @@ public class Enrolment {
             if (found.isPresent() && same(found.get(), said)) {
                 return new Outcome(Effect.UNCHANGED, found.get().id(), null);
             }
-            var change = new Change(found, checked(said), said);
+            var change = new Change(found, checked(said, found), said);
             known.refuseDuplicates(found, change.particulars());
             found.ifPresent(Establishment::requireChangeable);
             return new Outcome(found.isPresent() ? Effect.UPDATED : Effect.CREATED, doing.done(change), null);
@@ -119,15 +118,12 @@ public class Enrolment {
                 && new HashSet<>(now.papers()).equals(new HashSet<>(said.papersOrNone()));
     }
 
-    private Particulars checked(EstablishmentRequest said) {
+    private Particulars checked(EstablishmentRequest said, Optional<Establishment> found) {
         validator.validate(said).stream().findFirst().ifPresent(violation -> {
             throw Refusal.unprocessable("validation-failed")
                     .field(violation.getPropertyPath().toString());
         });
-        office.notInFuture("reviewedOn", said.reviewedOn());
-        said.papersOrNone().forEach(paper -> office.notInFuture("papers.issuedOn", paper.issuedOn()));
-        said.papersOrNone().forEach(Paper::check);
-        places.check(said.location());
+        admission.check(said, found.map(Establishment::papers).orElse(List.of()));
         Particulars particulars = said.particulars(districtOf(said.communeCode()));
         particulars.check();
         return particulars;

@@ -35,7 +35,9 @@ public record Entry(
         Boolean highRisk,
         String securityOfficer,
         Location location,
-        List<Paper> papers) {
+        List<Paper> papers,
+        String owner,
+        String reviewedBy) {
 
     /** The keys by which it is found, the strongest first. */
     public Stream<Key> keys() {
@@ -91,24 +93,41 @@ public record Entry(
                 or(reviewedOn, is.map(Particulars::reviewedOn)),
                 or(highRisk, is.map(Particulars::highRisk).or(() -> Optional.of(false))),
                 or(securityOfficer, is.map(Particulars::securityOfficer)),
-                or(location, is.map(Particulars::location)));
+                or(location, is.map(Particulars::location)),
+                or(owner, is.map(Particulars::owner)),
+                reviewer(is));
+    }
+
+    /** A new day of review has a reviewer of its own, or none that is known. */
+    private String reviewer(Optional<Particulars> is) {
+        boolean reviewedAnew = reviewedOn != null
+                && !reviewedOn.equals(is.map(Particulars::reviewedOn).orElse(null));
+        return reviewedAnew ? reviewedBy : or(reviewedBy, is.map(Particulars::reviewedBy));
     }
 
     private static <T> T or(T said, Optional<T> now) {
         return said == null ? now.orElse(null) : said;
     }
 
-    /** A paper of the same type and number says what the entry says; its suspension and revocation stay. */
+    /**
+     * A paper of the same type and number says what the entry says; its suspension and revocation stay. Without a number, the
+     * day of issue tells papers apart.
+     */
     private List<Paper> papersOver(List<Paper> now) {
         var all = new ArrayList<>(now);
         for (Paper said : papers) {
-            Optional<Paper> known = now.stream()
-                    .filter(paper -> paper.type() == said.type() && Objects.equals(paper.number(), said.number()))
-                    .findFirst();
+            Optional<Paper> known =
+                    now.stream().filter(paper -> same(paper, said)).findFirst();
             known.ifPresent(all::remove);
             all.add(known.map(paper -> over(paper, said)).orElse(said));
         }
         return all;
+    }
+
+    private static boolean same(Paper known, Paper said) {
+        return known.type() == said.type()
+                && Objects.equals(known.number(), said.number())
+                && (said.number() != null || known.issuedOn().equals(said.issuedOn()));
     }
 
     private static Paper over(Paper known, Paper said) {

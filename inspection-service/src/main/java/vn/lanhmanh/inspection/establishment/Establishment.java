@@ -3,7 +3,6 @@ package vn.lanhmanh.inspection.establishment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,12 +20,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Snapshot;
+import vn.lanhmanh.inspection.establishment.licence.Withholding;
 import vn.lanhmanh.inspection.establishment.listing.Ranking;
 import vn.lanhmanh.inspection.establishment.standing.Standing;
 import vn.lanhmanh.inspection.establishment.standing.Suspension;
 import vn.lanhmanh.inspection.office.RecordId;
-import vn.lanhmanh.inspection.risk.RiskSubject;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.Refusal;
@@ -50,27 +52,26 @@ public class Establishment implements Aggregate {
     @Version
     private long version;
 
-    private String code;
-
     @Enumerated(EnumType.STRING)
     private EstablishmentState state;
 
+    private String code;
+    private String formerCodes;
     private Particulars particulars;
-
     private String foldedName;
     private String searchText;
+    private LocalDate registeredOn;
+    private LocalDate nextExpiry;
+    private Instant changedAt;
+    private Standing standing;
+    private Ranking ranking;
 
     @ElementCollection
     @CollectionTable(name = "establishment_paper", joinColumns = @JoinColumn(name = "establishment_id"))
     private List<Paper> papers = new ArrayList<>();
 
-    private LocalDate registeredOn;
-    private String formerCodes;
-    private LocalDate nextExpiry;
-    private Instant changedAt;
-
-    private Standing standing;
-    private Ranking ranking;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Withholding> withheld;
 
     @Transient
     private final Facts facts = new Facts();
@@ -88,6 +89,7 @@ public class Establishment implements Aggregate {
     }
 
     private void tell(Function<Snapshot, EstablishmentEvent> what, LocalDate on) {
+        this.changedAt = Instant.now();
         facts.add(what.apply(Snapshot.of(this, on)));
     }
 
@@ -99,96 +101,91 @@ public class Establishment implements Aggregate {
         this.papers.clear();
         this.papers.addAll(itsPapers);
         this.nextExpiry = new Papers(itsPapers).nextExpiry();
-        indexWords();
-    }
-
-    private void indexWords() {
         this.searchText = particulars.searchText(codes());
-        this.changedAt = Instant.now();
     }
 
     /** Replaces what the register says. */
     public void change(Particulars described, List<Paper> itsPapers, LocalDate on) {
-        require("change", ACTIVE, SUSPENDED);
+        Refusal.unlessIn("change", state, ACTIVE, SUSPENDED);
         describe(described, itsPapers);
         tell(EstablishmentEvent.Changed::new, on);
     }
 
     /** Stops the business for a time. */
     public void suspend(Suspension how, LocalDate on) {
-        require("suspend", ACTIVE);
+        Refusal.unlessIn("suspend", state, ACTIVE);
         turn(SUSPENDED, Standing.suspended(how), on);
     }
 
     /** Lets a suspended business go on. */
     public void resume(LocalDate on) {
-        require("resume", SUSPENDED);
+        Refusal.unlessIn("resume", state, SUSPENDED);
         turn(ACTIVE, Standing.IN_BUSINESS, on);
     }
 
     /** Ends the business; it stays in the register. */
     public void close(LocalDate on, String reason) {
-        require("close", ACTIVE, SUSPENDED);
+        Refusal.unlessIn("close", state, ACTIVE, SUSPENDED);
         turn(CLOSED, Standing.closed(on, reason), on);
     }
 
     /** Takes a closed business back into the register. */
     public void reopen(LocalDate on) {
-        require("reopen", CLOSED);
+        Refusal.unlessIn("reopen", state, CLOSED);
         turn(ACTIVE, Standing.IN_BUSINESS, on);
     }
 
     /** Lets another establishment stand for this one, which was the same all the time. */
     public void mergeInto(Establishment survivor, LocalDate on, String reason) {
-        require("merge", ACTIVE, SUSPENDED, CLOSED);
+        Refusal.unlessIn("merge", state, ACTIVE, SUSPENDED, CLOSED);
         turn(MERGED, Standing.merged(survivor.id, on, reason), on);
     }
 
     /** Stands for another from now on, whose codes find this one. */
     public void absorb(Establishment other, LocalDate on) {
-        require("absorb", ACTIVE, SUSPENDED, CLOSED);
+        Refusal.unlessIn("absorb", state, ACTIVE, SUSPENDED, CLOSED);
         if (state == CLOSED && other.state.standing()) {
-            throw Refusal.conflict("illegal-transition", "absorb", state);
+            throw Refusal.transition("absorb", state);
         }
         this.formerCodes =
                 Stream.concat(codes().stream().skip(1), other.codes().stream()).collect(Collectors.joining(" "));
-        indexWords();
+        this.searchText = particulars.searchText(codes());
         tell(EstablishmentEvent.Changed::new, on);
     }
 
     /** Follows the one it was merged into when that one is merged in its turn, so that there is never a chain. */
     public void follow(UUID survivorId, LocalDate on) {
-        require("follow", MERGED);
+        Refusal.unlessIn("follow", state, MERGED);
         turn(MERGED, Standing.merged(survivorId, standing.mergedOn(), standing.mergerReason()), on);
+    }
+
+    /** Carries what sanctions take from it, beside its papers, which may be replaced meanwhile. */
+    public void withhold(List<Withholding> bySanctions, LocalDate on) {
+        this.withheld = bySanctions.isEmpty() ? null : List.copyOf(bySanctions);
+        tellAgain(on);
+    }
+
+    /** Tells what the register says of it once more, as of a day. */
+    public void tellAgain(LocalDate on) {
+        Refusal.unlessIn("tell", state, ACTIVE, SUSPENDED, CLOSED);
+        tell(EstablishmentEvent.Changed::new, on);
     }
 
     /** Something that belongs to it was noted: a newer version of it, though the words are the same. */
     public void noteBeside() {
-        require("note", ACTIVE, SUSPENDED, CLOSED);
+        Refusal.unlessIn("note", state, ACTIVE, SUSPENDED, CLOSED);
         this.changedAt = Instant.now();
     }
 
     private void turn(EstablishmentState next, Standing why, LocalDate on) {
         this.state = next;
         this.standing = why;
-        this.changedAt = Instant.now();
         tell(next == CLOSED ? EstablishmentEvent.Closed::new : EstablishmentEvent.Changed::new, on);
     }
 
     /** Refuses (409) one that may not be changed any more. */
     public void requireChangeable() {
-        require("change", ACTIVE, SUSPENDED);
-    }
-
-    private void require(String verb, EstablishmentState... allowed) {
-        if (!Arrays.asList(allowed).contains(state)) {
-            throw Refusal.conflict("illegal-transition", verb, state);
-        }
-    }
-
-    /** What its risk is told from; the papers are those required of its kind on that day. */
-    public RiskSubject riskSubject(LocalDate on) {
-        return new Papers(papers).risk(id, particulars, on);
+        Refusal.unlessIn("change", state, ACTIVE, SUSPENDED);
     }
 
     @Override
@@ -229,6 +226,10 @@ public class Establishment implements Aggregate {
 
     public List<Paper> papers() {
         return List.copyOf(papers);
+    }
+
+    public List<Withholding> withheld() {
+        return withheld == null ? List.of() : withheld;
     }
 
     LocalDate registeredOn() {

@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -23,6 +24,8 @@ sealed interface EstablishmentEvent extends Fact {
      * @param on the day from which it is so
      * @param hasCommitment whether a commitment is valid on that day
      * @param hasSecurityCertificate whether a security and order certificate is valid on that day
+     * @param commitmentValid when a commitment is valid from that day on, though nothing be told again
+     * @param securityCertificateValid when a security and order certificate is, what sanctions take left out
      * @param mergedInto the establishment that stands for this one since it was found to be the same
      */
     record Snapshot(
@@ -41,11 +44,13 @@ sealed interface EstablishmentEvent extends Fact {
             LocalDate reviewedOn,
             boolean hasCommitment,
             boolean hasSecurityCertificate,
+            List<Papers.Period> commitmentValid,
+            List<Papers.Period> securityCertificateValid,
             UUID mergedInto) {
 
         static Snapshot of(Establishment establishment, LocalDate on) {
             Particulars is = establishment.particulars();
-            var papers = new Papers(establishment.papers());
+            var papers = Papers.of(establishment);
             return new Snapshot(
                     establishment.id(),
                     establishment.code(),
@@ -62,6 +67,8 @@ sealed interface EstablishmentEvent extends Fact {
                     is.reviewedOn(),
                     papers.valid(Paper.PaperType.COMMITMENT, on),
                     papers.valid(Paper.PaperType.SECURITY_CERTIFICATE, on),
+                    papers.periods(Paper.PaperType.COMMITMENT, on),
+                    papers.periods(Paper.PaperType.SECURITY_CERTIFICATE, on),
                     establishment.standing().mergedInto());
         }
     }

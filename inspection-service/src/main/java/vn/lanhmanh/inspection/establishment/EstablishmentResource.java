@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.establishment.place.Location;
+import vn.lanhmanh.inspection.establishment.required.RequiredPapers;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.platform.web.IfMatch;
@@ -44,12 +45,19 @@ public class EstablishmentResource {
 
     private final EstablishmentDesk desk;
     private final Establishments establishments;
+    private final RequiredPapers required;
     private final RiskRegister risks;
     private final Office office;
 
-    EstablishmentResource(EstablishmentDesk desk, Establishments establishments, RiskRegister risks, Office office) {
+    EstablishmentResource(
+            EstablishmentDesk desk,
+            Establishments establishments,
+            RequiredPapers required,
+            RiskRegister risks,
+            Office office) {
         this.desk = desk;
         this.establishments = establishments;
+        this.required = required;
         this.risks = risks;
         this.office = office;
     }
@@ -74,7 +82,7 @@ public class EstablishmentResource {
         return EstablishmentView.whole(
                 establishment,
                 today,
-                risks.score(establishment.riskSubject(today)),
+                risks.score(required.subject(establishment, today)),
                 Particulars.namesReadableBy(office.caller()));
     }
 
@@ -94,6 +102,8 @@ public class EstablishmentResource {
      *
      * @param highRisk marked as a place to watch; absent is no
      * @param securityOfficer name of the person responsible for security and order (Decree 96/2016)
+     * @param owner name of the owner
+     * @param reviewedBy code of the agency, or of the commune, that reviewed it on the day of {@code reviewedOn}
      */
     public record EstablishmentRequest(
             @NotBlank @Size(max = 200) String name,
@@ -103,14 +113,16 @@ public class EstablishmentResource {
             @Pattern(regexp = "\\d{10}(-\\d{3})?") String taxCode,
             @NotNull @Pattern(regexp = "\\d{5}") String communeCode,
             @NotBlank @Size(max = 300) String address,
-            boolean conditionalBusiness,
-            boolean atRisk,
+            @NotNull Boolean conditionalBusiness,
+            @NotNull Boolean atRisk,
             @Valid @NotNull Workers workers,
             @Size(max = 50) List<@Valid @NotNull Paper> papers,
             LocalDate reviewedOn,
             Boolean highRisk,
             @Size(max = 200) String securityOfficer,
-            @Valid Location location) {
+            @Valid Location location,
+            @Size(max = 200) String owner,
+            @Pattern(regexp = "[A-Z0-9_]{2,20}") String reviewedBy) {
 
         public Particulars particulars(String districtCode) {
             return new Particulars(
@@ -129,7 +141,9 @@ public class EstablishmentResource {
                     reviewedOn,
                     Boolean.TRUE.equals(highRisk),
                     securityOfficer,
-                    location);
+                    location,
+                    owner,
+                    reviewedBy);
         }
 
         public List<Paper> papersOrNone() {
@@ -138,5 +152,5 @@ public class EstablishmentResource {
     }
 
     /** Numbers of workers, never their names. */
-    public record Workers(@PositiveOrZero int total, @PositiveOrZero int women) {}
+    public record Workers(@NotNull @PositiveOrZero Integer total, @NotNull @PositiveOrZero Integer women) {}
 }

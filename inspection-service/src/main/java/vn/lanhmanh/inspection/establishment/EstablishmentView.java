@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.lanhmanh.inspection.establishment.EstablishmentResource.Workers;
 import vn.lanhmanh.inspection.establishment.Paper.PaperStatus;
 import vn.lanhmanh.inspection.establishment.Paper.PaperType;
+import vn.lanhmanh.inspection.establishment.licence.Withholding;
 import vn.lanhmanh.inspection.establishment.listing.Ranking;
 import vn.lanhmanh.inspection.establishment.place.Location;
 import vn.lanhmanh.inspection.establishment.standing.Standing;
@@ -20,10 +21,12 @@ import vn.lanhmanh.platform.web.Versioned;
  *
  * @param mergedInto the establishment that stands for it, once it was merged
  * @param formerCodes codes of establishments merged into it, which find it; absent for none
- * @param securityOfficer only when a single establishment is shown, and only to who may read the name
+ * @param securityOfficer only when a single establishment is shown, and only to who may read the name; so the owner
  * @param riskScore as last found for lists; what it is made of is in {@code risk}
  * @param papers only when a single establishment is shown
+ * @param licenceSuspensions sanctions that take the use of papers, for some days at least; absent for none and in lists
  * @param risk only when a single establishment is read
+ * @param similar true where a list found nothing by the words and this is only like them; absent otherwise
  */
 public record EstablishmentView(
         UUID id,
@@ -48,8 +51,10 @@ public record EstablishmentView(
         boolean atRisk,
         boolean highRisk,
         String securityOfficer,
+        String owner,
         Workers workers,
         LocalDate reviewedOn,
+        String reviewedBy,
         LocalDate registeredOn,
         LocalDate closedOn,
         String closureReason,
@@ -57,13 +62,15 @@ public record EstablishmentView(
         Integer riskScore,
         LocalDate nextExpiry,
         List<PaperView> papers,
-        RiskScore risk)
+        List<Withholding> licenceSuspensions,
+        RiskScore risk,
+        Boolean similar)
         implements Versioned {
 
     /**
      * A paper with what it is worth.
      *
-     * @param status on the day asked about
+     * @param status on the day asked about, as sanctions told against the establishment let it count
      */
     public record PaperView(
             PaperType type,
@@ -75,7 +82,7 @@ public record EstablishmentView(
             Paper.Revocation revocation,
             PaperStatus status) {
 
-        static PaperView of(Paper paper, LocalDate on) {
+        static PaperView of(Paper paper, List<Withholding> withheld, LocalDate on) {
             return new PaperView(
                     paper.type(),
                     paper.number(),
@@ -84,33 +91,30 @@ public record EstablishmentView(
                     paper.expiresOn(),
                     paper.suspension(),
                     paper.revocation(),
-                    on == null ? null : paper.status(on));
+                    on == null ? null : paper.status(on, withheld));
         }
     }
 
     public static EstablishmentView row(Establishment establishment) {
-        return view(establishment, null, null, null);
+        return view(establishment, null, null, false, null);
+    }
+
+    /** A row that is only like what was asked for. */
+    public static EstablishmentView similar(Establishment establishment) {
+        return view(establishment, null, null, false, true);
     }
 
     public static EstablishmentView written(Establishment establishment, LocalDate today) {
-        return view(
-                establishment,
-                papers(establishment, today),
-                null,
-                establishment.particulars().securityOfficer());
+        return view(establishment, papers(establishment, today), null, true, null);
     }
 
-    /** What the register says, whatever the day: with the name, and without what is found anew each day. */
+    /** What the register says, whatever the day: with the names, and without what is found anew each day. */
     public static EstablishmentView timeless(Establishment establishment) {
         return written(establishment, null);
     }
 
     static EstablishmentView whole(Establishment establishment, LocalDate today, RiskScore risk, boolean named) {
-        return view(
-                establishment,
-                papers(establishment, today),
-                risk,
-                named ? establishment.particulars().securityOfficer() : null);
+        return view(establishment, papers(establishment, today), risk, named, null);
     }
 
     /** All but the own one; null, not empty, so that an answer does not speak of it. */
@@ -120,12 +124,12 @@ public record EstablishmentView(
 
     private static List<PaperView> papers(Establishment establishment, LocalDate on) {
         return establishment.papers().stream()
-                .map(paper -> PaperView.of(paper, on))
+                .map(paper -> PaperView.of(paper, establishment.withheld(), on))
                 .toList();
     }
 
     private static EstablishmentView view(
-            Establishment establishment, List<PaperView> papers, RiskScore risk, String securityOfficer) {
+            Establishment establishment, List<PaperView> papers, RiskScore risk, boolean named, Boolean similar) {
         Particulars is = establishment.particulars();
         Standing stands = establishment.standing();
         Optional<Ranking> ranking = Optional.ofNullable(establishment.ranking());
@@ -151,9 +155,11 @@ public record EstablishmentView(
                 is.conditionalBusiness(),
                 is.atRisk(),
                 is.highRisk(),
-                securityOfficer,
+                named ? is.securityOfficer() : null,
+                named ? is.owner() : null,
                 new Workers(is.workersTotal(), is.workersWomen()),
                 is.reviewedOn(),
+                is.reviewedBy(),
                 establishment.registeredOn(),
                 stands.closedOn(),
                 stands.closureReason(),
@@ -161,6 +167,8 @@ public record EstablishmentView(
                 ranking.map(Ranking::riskScore).orElse(0),
                 establishment.nextExpiry(),
                 papers,
-                risk);
+                papers == null || establishment.withheld().isEmpty() ? null : establishment.withheld(),
+                risk,
+                similar);
     }
 }

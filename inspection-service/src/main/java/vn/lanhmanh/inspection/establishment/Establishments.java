@@ -64,6 +64,11 @@ public class Establishments implements PanacheRepositoryBase<Establishment, UUID
         return establishment;
     }
 
+    /** An establishment wherever it lies, held until the transaction ends. */
+    public Optional<Establishment> hold(UUID id) {
+        return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+    }
+
     /** Two held until the transaction ends, in the order of their ids and one pair at a time, so that none waits for another. */
     public Map<UUID, Establishment> toMerge(AreaLimit area, UUID one, UUID other) {
         lock(MERGER);

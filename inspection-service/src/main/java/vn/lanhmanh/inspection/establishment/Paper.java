@@ -1,6 +1,9 @@
 package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,11 +17,13 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lanhmanh.inspection.establishment.licence.Withholding;
 import vn.lanhmanh.platform.web.Refusal;
 
 /**
  * A paper of an establishment.
  *
+ * @param number of every paper but a commitment, which may have none
  * @param expiresOn the last day it is valid, null for no end
  * @param suspension the sanction that takes its use away for a time (tước quyền sử dụng)
  * @param revocation the management measure that takes it back (thu hồi); another decision than the suspension
@@ -26,7 +31,7 @@ import vn.lanhmanh.platform.web.Refusal;
 @Embeddable
 public record Paper(
         @NotNull @Enumerated(EnumType.STRING) PaperType type,
-        @NotBlank @Size(max = 100) @Pattern(regexp = NUMBER) String number,
+        @Size(min = 1, max = 100) @Pattern(regexp = NUMBER) String number,
         @NotBlank @Size(max = 200) String issuer,
         @NotNull LocalDate issuedOn,
         LocalDate expiresOn,
@@ -34,7 +39,7 @@ public record Paper(
         @Valid Revocation revocation) {
 
     /** Numbers and symbols of papers and decisions, such as 12/2019/GCN-ANTT. */
-    static final String NUMBER = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*";
+    public static final String NUMBER = "[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]*";
 
     /** What the inspection asks for first (Decree 178/2004, Art. 11; Decree 96/2016 for security and order). */
     public enum PaperType {
@@ -43,7 +48,12 @@ public record Paper(
         CONDITION_LICENCE,
         HEALTH,
         COMMITMENT,
-        LODGING_CLASS
+        LODGING_CLASS;
+
+        /** Whether it always has a number; a commitment to the commune usually has none. */
+        public boolean numbered() {
+            return this != COMMITMENT;
+        }
     }
 
     /** What a paper is worth on a day. */
@@ -75,8 +85,11 @@ public record Paper(
             @Column(name = "revoked_on") @NotNull LocalDate on,
             @Column(name = "revoked_until") LocalDate until) {}
 
-    /** Refuses (422) days that are out of order. */
+    /** Refuses (422) a number left out and days that are out of order. */
     public void check() {
+        if (number == null && type.numbered()) {
+            throw Refusal.unprocessable("paper-without-number").field("papers.number");
+        }
         inOrder("issuedOn", issuedOn, "expiresOn", expiresOn);
         if (suspension != null) {
             inOrder("suspension.from", suspension.from(), "suspension.until", suspension.until());
@@ -102,6 +115,28 @@ public record Paper(
             return PaperStatus.SUSPENDED;
         }
         return within(on, LocalDate.MIN, expiresOn) ? PaperStatus.VALID : PaperStatus.EXPIRED;
+    }
+
+    /** The same as sanctions told against its holder let it count: none is worth more for being told. */
+    public PaperStatus status(LocalDate on, List<Withholding> withheld) {
+        PaperStatus own = status(on);
+        boolean taken = withheld.stream().anyMatch(one -> one.takes(type, on));
+        return taken && own != PaperStatus.REVOKED ? PaperStatus.SUSPENDED : own;
+    }
+
+    /** The days from which it may be worth something else. */
+    Stream<LocalDate> turns() {
+        return Stream.of(
+                        after(expiresOn),
+                        suspension == null ? null : suspension.from(),
+                        suspension == null ? null : after(suspension.until()),
+                        revocation == null ? null : revocation.on(),
+                        revocation == null ? null : after(revocation.until()))
+                .filter(Objects::nonNull);
+    }
+
+    private static LocalDate after(LocalDate last) {
+        return last == null ? null : last.plusDays(1);
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate until) {

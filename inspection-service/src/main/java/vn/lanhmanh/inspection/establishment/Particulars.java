@@ -1,10 +1,8 @@
 package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +21,10 @@ import vn.lanhmanh.platform.web.Refusal;
  *
  * @param atRisk easily abused by its kind (dễ bị lợi dụng)
  * @param highRisk marked by people as a place to watch (trọng điểm, nghi vấn)
+ * @param reviewedOn the day of the last review (plan II.2.a)
  * @param securityOfficer name of the person responsible for security and order (Decree 96/2016): personal data
+ * @param owner name of the owner (chủ cơ sở), who may be a natural person: personal data
+ * @param reviewedBy code of the agency, or of the commune, that reviewed it last
  */
 @Embeddable
 public record Particulars(
@@ -42,9 +43,11 @@ public record Particulars(
         LocalDate reviewedOn,
         boolean highRisk,
         String securityOfficer,
-        @Embedded Location location) {
+        @Embedded Location location,
+        String owner,
+        String reviewedBy) {
 
-    /** Whether a caller may read the name of the person responsible for security: who keeps the register, who inspects. */
+    /** Whether a caller may read the names of owner and person responsible for security: who keeps the register, who inspects. */
     public static boolean namesReadableBy(Caller caller) {
         return caller.has("establishment:write") || caller.has("inspection:write");
     }
@@ -64,20 +67,5 @@ public record Particulars(
         if (workersWomen > workersTotal) {
             throw Refusal.unprocessable("women-exceed-total").field("workers.women");
         }
-    }
-
-    /** Registration of all; commitment of those easily abused (Decree 178/2004, Art. 11); licences of conditional ones. */
-    Set<Paper.PaperType> requiredPapers() {
-        var required = EnumSet.of(Paper.PaperType.BUSINESS_REGISTRATION);
-        if (atRisk) {
-            required.add(Paper.PaperType.COMMITMENT);
-        }
-        if (conditionalBusiness) {
-            required.add(Paper.PaperType.SECURITY_CERTIFICATE);
-        }
-        if (kind == EstablishmentKind.KARAOKE || kind == EstablishmentKind.DANCE_HALL) {
-            required.add(Paper.PaperType.CONDITION_LICENCE);
-        }
-        return required;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
@@ -21,6 +22,7 @@ import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.inspection.visit.InspectionState;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
@@ -144,6 +146,11 @@ class EvidenceDesk {
         evidence.withdraw(new Evidence.Withdrawal(now, office.caller().subject(), reason));
         office.close(evidence, AuditEntry.write(OBJECT, id, "withdraw"));
         return evidence;
+    }
+
+    /** Evidence that counts needs minutes that name it. */
+    void calledOff(@Observes CalledOff inspection) {
+        inspection.requireNone(() -> files.anyOf(inspection.inspectionId()));
     }
 
     private Evidence toChange(UUID id, IfMatch ifMatch) {

@@ -27,6 +27,11 @@ public class EvidenceFiles implements PanacheRepositoryBase<Evidence, UUID> {
                         == distinct.size();
     }
 
+    /** Whether any evidence of the inspection counts. */
+    boolean anyOf(UUID inspectionId) {
+        return count("inspectionId = ?1 and withdrawal.withdrawnAt is null", inspectionId) > 0;
+    }
+
     /** The evidence that came before the inspection was completed and counts, in the order it came. */
     public List<Evidence> beforeCompletion(UUID inspectionId) {
         return list(

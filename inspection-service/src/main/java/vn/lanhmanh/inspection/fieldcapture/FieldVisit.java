@@ -33,12 +33,20 @@ class FieldVisit implements Aggregate {
     }
 
     /**
-     * A field that the inspection and the document have different values for, as codes, ids and dates where it has such.
+     * A field that the inspection and the document have different values for, as codes, ids and dates where it has such;
+     * of answers those that differ.
      *
      * @param server null for none
      * @param field null for none
      */
-    public record Difference(String name, String server, String field) {}
+    public record Difference(String name, String server, String field) {
+
+        /** Never the words, should the record ever meet a log. */
+        @Override
+        public String toString() {
+            return "Difference[" + name + "]";
+        }
+    }
 
     /**
      * What came in.
@@ -111,6 +119,11 @@ class FieldVisit implements Aggregate {
         Refusal.unlessIn("resolve", state, FieldVisitState.CONFLICT);
         this.kept = decision;
         this.state = FieldVisitState.RESOLVED;
+    }
+
+    /** Some of its findings were added by corrections, under ids of their own. */
+    void added(Map<UUID, UUID> ids) {
+        this.findingIds = Map.copyOf(ids);
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 
 /** Takes in visits sent as documents. */
@@ -49,12 +51,10 @@ class FieldVisitDesk {
                 digest,
                 office.caller().subject(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        boolean current = inspection.version() == document.basedOnVersion();
-        FieldVisit visit = current
-                ? FieldVisit.applied(document, receipt, recorder.record(inspection, document))
-                : FieldVisit.inConflict(document, receipt, Comparison.of(inspection, document));
+        FieldVisit visit = recorder.take(inspection, document, receipt);
         visits.persist(visit);
-        office.close(visit, AuditEntry.write(OBJECT, visit.id(), current ? "apply" : "keep a conflict"));
+        boolean applied = visit.state() == FieldVisitState.APPLIED;
+        office.close(visit, AuditEntry.write(OBJECT, visit.id(), applied ? "apply" : "keep a conflict"));
         return visit;
     }
 
@@ -70,9 +70,14 @@ class FieldVisitDesk {
         Inspection inspection = sight.toChange(visit.receipt().inspectionId(), VisitRecorder.ANY);
         visit.resolve(kept);
         if (kept == FieldVisit.Kept.FIELD_AS_CORRECTION) {
-            corrections.add(inspection, visit);
+            visit.added(corrections.add(inspection, visit));
         }
         office.close(visit, AuditEntry.write(OBJECT, clientId, "resolve"));
         return visit;
+    }
+
+    /** What was recorded on the spot is not lost because it waits for a decision. */
+    void calledOff(@Observes CalledOff inspection) {
+        inspection.requireNone(() -> visits.undecided(inspection.inspectionId()));
     }
 }

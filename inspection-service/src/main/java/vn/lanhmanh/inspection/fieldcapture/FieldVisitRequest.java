@@ -45,6 +45,14 @@ public record FieldVisitRequest(
         FindingRequest request() {
             return new FindingRequest(violationCode, description, prohibitedAct);
         }
+
+        String told() {
+            return violationCode + ": " + description;
+        }
+    }
+
+    List<Answer> answersOrNone() {
+        return answers == null ? List.of() : answers;
     }
 
     List<FieldFinding> foundOrNone() {

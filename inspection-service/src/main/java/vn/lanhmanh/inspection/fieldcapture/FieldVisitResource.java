@@ -83,7 +83,7 @@ public class FieldVisitResource {
      *
      * @param digest SHA-256 of the content
      * @param differences what the inspection has otherwise, for a visit in conflict
-     * @param findingIds the ids of the findings, by those the client made
+     * @param findingIds the ids of its findings that are recorded by now, by those the client made
      * @param kept what was kept of a conflict
      */
     public record FieldVisitView(

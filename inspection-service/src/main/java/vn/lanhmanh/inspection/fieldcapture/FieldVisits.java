@@ -20,6 +20,11 @@ class FieldVisits implements PanacheRepositoryBase<FieldVisit, UUID> {
                 .getSingleResult();
     }
 
+    /** Whether a visit of the inspection is in conflict, and nobody has decided what is kept of it. */
+    boolean undecided(UUID inspectionId) {
+        return count("receipt.inspectionId = ?1 and state = ?2", inspectionId, FieldVisitState.CONFLICT) > 0;
+    }
+
     /** A visit, held until the transaction ends. */
     Optional<FieldVisit> toChange(UUID clientId) {
         return findByIdOptional(clientId, LockModeType.PESSIMISTIC_WRITE);

@@ -29,21 +29,30 @@ class VisitRecorder {
     private final InspectionDesk inspections;
     private final PartDesk parts;
     private final MinutesDesk minutes;
+    private final Comparison comparison;
 
-    VisitRecorder(InspectionDesk inspections, PartDesk parts, MinutesDesk minutes) {
+    VisitRecorder(InspectionDesk inspections, PartDesk parts, MinutesDesk minutes, Comparison comparison) {
         this.inspections = inspections;
         this.parts = parts;
         this.minutes = minutes;
+        this.comparison = comparison;
+    }
+
+    /** The visit with its effect; one on a version that is no longer there has none and shows where it is in conflict. */
+    FieldVisit take(Inspection inspection, FieldVisitRequest document, FieldVisit.Receipt receipt) {
+        return inspection.version() == document.basedOnVersion()
+                ? FieldVisit.applied(document, receipt, record(inspection, document))
+                : FieldVisit.inConflict(document, receipt, comparison.of(inspection, document));
     }
 
     /** The ids given to the findings, by those the client made. */
-    Map<UUID, UUID> record(Inspection inspection, FieldVisitRequest document) {
+    private Map<UUID, UUID> record(Inspection inspection, FieldVisitRequest document) {
         UUID id = inspection.id();
         if (inspection.state() == InspectionState.PLANNED) {
             inspections.start(id, ANY, start(document));
         }
-        if (document.answers() != null && !document.answers().isEmpty()) {
-            parts.answer(id, ANY, document.answers());
+        if (!document.answersOrNone().isEmpty()) {
+            parts.answerFromField(id, ANY, document.answers(), "field visit " + document.clientId());
         }
         var ids = new HashMap<UUID, UUID>();
         document.foundOrNone().forEach(finding -> {

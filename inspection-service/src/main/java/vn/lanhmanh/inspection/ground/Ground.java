@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -82,7 +83,7 @@ public class Ground implements Aggregate {
     public void claim(Claim claim, UUID ofEstablishment, String inCommune, Set<UUID> ownTeams) {
         requireFree(usedFor(ownTeams));
         if (establishmentId != null ? !establishmentId.equals(ofEstablishment) : !communeCode.equals(inCommune)) {
-            throw Refusal.unprocessable("ground-elsewhere").field("ground.tipId");
+            throw Refusal.unprocessable("ground-elsewhere").basis(Team.CIRCULAR).field("ground.tipId");
         }
         claims.add(claim);
     }

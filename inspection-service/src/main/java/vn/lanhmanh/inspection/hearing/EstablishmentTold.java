@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.establishment.licence.LicenceDesk;
 import vn.lanhmanh.inspection.ground.Ground;
 import vn.lanhmanh.inspection.ground.Grounds;
 import vn.lanhmanh.inspection.risk.RiskRegister;
@@ -16,11 +17,13 @@ class EstablishmentTold {
 
     private final Establishments establishments;
     private final RiskRegister risks;
+    private final LicenceDesk licences;
     private final Grounds grounds;
 
-    EstablishmentTold(Establishments establishments, RiskRegister risks, Grounds grounds) {
+    EstablishmentTold(Establishments establishments, RiskRegister risks, LicenceDesk licences, Grounds grounds) {
         this.establishments = establishments;
         this.risks = risks;
+        this.licences = licences;
         this.grounds = grounds;
     }
 
@@ -55,12 +58,33 @@ class EstablishmentTold {
         return named == null ? null : establishments.standingFor(named);
     }
 
-    record SanctionIssued(UUID sanctionId, UUID establishmentId, LocalDate decidedOn) {}
+    /**
+     * A decision; its number is not told.
+     *
+     * @param establishmentId null for a person
+     * @param licenceSuspensionMonths null where no licence is taken, and where the term is not told
+     */
+    record SanctionIssued(
+            UUID sanctionId,
+            UUID establishmentId,
+            LocalDate decidedOn,
+            boolean licenceSuspension,
+            Integer licenceSuspensionMonths) {}
 
     void sanctioned(SanctionIssued told) {
-        if (told.establishmentId() != null) {
-            risks.sanctioned(standingFor(told.establishmentId()), told.sanctionId(), told.decidedOn());
+        if (told.establishmentId() == null) {
+            return;
         }
+        UUID establishment = standingFor(told.establishmentId());
+        if (told.licenceSuspension()) {
+            licences.told(
+                    told.sanctionId(),
+                    establishment,
+                    told.decidedOn(),
+                    told.licenceSuspensionMonths(),
+                    risks.annulledOn(told.sanctionId()).orElse(null));
+        }
+        risks.sanctioned(establishment, told.sanctionId(), told.decidedOn());
     }
 
     /** The establishment and the day of the decision are absent for a person, and where they were not told yet. */
@@ -68,6 +92,7 @@ class EstablishmentTold {
 
     void annulled(SanctionAnnulled told) {
         establishments.awaitMergers();
+        licences.annulled(told.sanctionId(), told.annulledOn());
         risks.annulled(told.sanctionId(), told.annulledOn(), standingFor(told.establishmentId()), told.decidedOn());
     }
 }

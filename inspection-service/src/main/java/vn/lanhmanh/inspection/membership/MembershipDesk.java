@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.rule.Rules;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamDesk;
 import vn.lanhmanh.inspection.team.TeamMember;
@@ -26,11 +27,13 @@ class MembershipDesk {
 
     private final TeamDesk teams;
     private final Agencies agencies;
+    private final Rules rules;
     private final Office office;
 
-    MembershipDesk(TeamDesk teams, Agencies agencies, Office office) {
+    MembershipDesk(TeamDesk teams, Agencies agencies, Rules rules, Office office) {
         this.teams = teams;
         this.agencies = agencies;
+        this.rules = rules;
         this.office = office;
     }
 
@@ -40,7 +43,7 @@ class MembershipDesk {
     Added add(UUID teamId, IfMatch ifMatch, MemberProfile profile) {
         requireAgency(profile);
         Team team = teams.kept(teamId, ifMatch);
-        TeamMember member = team.add(profile);
+        TeamMember member = team.add(profile, rules);
         teams.close(team, AuditEntry.write(OBJECT, member.id(), "add").legalBasis(Team.CIRCULAR));
         return new Added(team, member.id());
     }
@@ -55,7 +58,7 @@ class MembershipDesk {
     Team change(UUID teamId, UUID memberId, IfMatch ifMatch, MemberProfile profile) {
         requireAgency(profile);
         Team team = teams.kept(teamId, ifMatch);
-        team.change(memberId, profile).orElseThrow(NotFoundException::new);
+        team.change(memberId, profile, rules).orElseThrow(NotFoundException::new);
         teams.close(team, AuditEntry.write(OBJECT, memberId, "change"));
         return team;
     }

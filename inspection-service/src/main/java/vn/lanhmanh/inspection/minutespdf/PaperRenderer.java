@@ -4,11 +4,13 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -70,6 +73,7 @@ class PaperRenderer {
                     // The page refers to nothing outside itself.
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useUnicodeLineBreaker(new BetweenWords())
                     .withHtmlContent(page, null)
                     .toStream(out);
             taken.use(builder, document);
@@ -90,6 +94,31 @@ class PaperRenderer {
         public void setDocumentInformation(PDDocumentInformation about) {
             about.setCreationDate(GregorianCalendar.from(at));
             super.setDocumentInformation(about);
+        }
+    }
+
+    /**
+     * Breaks lines behind spaces alone, so that the number of a document stays whole wherever it has room; what is longer
+     * than a line is cut by the style.
+     */
+    private static final class BetweenWords implements FSTextBreaker {
+
+        private final BreakIterator lines = BreakIterator.getLineInstance(Locale.forLanguageTag("vi"));
+        private String text = "";
+
+        @Override
+        public void setText(String next) {
+            text = next;
+            lines.setText(next);
+        }
+
+        @Override
+        public int next() {
+            int at = lines.next();
+            while (at != BreakIterator.DONE && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+                at = lines.next();
+            }
+            return at;
         }
     }
 

@@ -133,7 +133,11 @@ public class AmendmentResource {
 
     public record ProgrammeClosureRequest(@NotNull LocalDate on) {}
 
-    /** A version without its slots. */
+    /**
+     * A version without its slots.
+     *
+     * @param reason why it was made; like {@code returnReason} for who may know of all slots alone
+     */
     public record VersionView(
             int number,
             VersionState state,
@@ -144,16 +148,17 @@ public class AmendmentResource {
             String decisionNumber,
             String returnReason) {
 
-        static VersionView from(ProgrammeVersion version) {
+        static VersionView from(ProgrammeView.Shown shown) {
+            ProgrammeVersion version = shown.version();
             return new VersionView(
                     version.number(),
                     VersionState.valueOf(version.state().name()),
                     version.openedOn(),
-                    version.reason(),
+                    shown.reason(),
                     version.submittedOn(),
                     version.approvedOn(),
                     version.decisionNumber(),
-                    version.returnReason());
+                    shown.returnReason());
         }
     }
 

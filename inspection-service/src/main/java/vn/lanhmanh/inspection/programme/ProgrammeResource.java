@@ -142,7 +142,9 @@ public class ProgrammeResource {
 
     /** A programme of a team's own. */
     public record ProgrammeRequest(
-            @NotNull UUID teamId, @Min(2000) @Max(2100) int year, @Min(1) @Max(1000) int target) {}
+            @NotNull UUID teamId,
+            @NotNull @Min(2000) @Max(2100) Integer year,
+            @NotNull @Min(1) @Max(1000) Integer target) {}
 
     /**
      * A wish for a proposal.

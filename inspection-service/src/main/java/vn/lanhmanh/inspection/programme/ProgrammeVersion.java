@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.programme.proposal.Choice;
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** A programme as it was first laid before the chair, or one of its amendments. */
@@ -147,7 +148,7 @@ class ProgrammeVersion {
     void approve(UUID approver, LocalDate on, String number) {
         Refusal.unlessIn("approve", state, State.SUBMITTED);
         if (approver.equals(submittedBy)) {
-            throw Refusal.forbidden("same-person-approves");
+            throw Refusal.forbidden("same-person-approves").basis(Team.CIRCULAR);
         }
         this.approvedOn = on;
         this.decisionNumber = number;

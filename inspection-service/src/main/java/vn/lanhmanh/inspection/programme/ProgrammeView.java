@@ -17,7 +17,7 @@ import vn.lanhmanh.platform.web.Versioned;
  *
  * @param number the version shown: 1, or more for an amendment
  * @param openVersion the number of the version that is drafted or submitted
- * @param reason why the version was made, for an amendment
+ * @param reason why the version was made, for an amendment; like {@code returnReason} for who may know of all slots alone
  * @param slots only when a single programme is shown
  * @param counts of the slots shown
  * @param achieved distinct conditional businesses with a completed inspection by the team in the year
@@ -101,8 +101,23 @@ public record ProgrammeView(
             Map<EstablishmentKind, Long> byKind,
             Map<String, Long> byDistrict) {}
 
-    static ProgrammeView view(
-            Programme programme, ProgrammeVersion shown, List<SlotView> slots, Counts counts, long achieved) {
+    /**
+     * A version as it is shown.
+     *
+     * @param whole whether to who may know of all its slots: what was said of the version may name one
+     */
+    record Shown(ProgrammeVersion version, boolean whole) {
+
+        String reason() {
+            return whole ? version.reason() : null;
+        }
+
+        String returnReason() {
+            return whole ? version.returnReason() : null;
+        }
+    }
+
+    static ProgrammeView view(Programme programme, Shown shown, List<SlotView> slots, Counts counts, long achieved) {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
@@ -112,11 +127,11 @@ public record ProgrammeView(
                 programme.teamId(),
                 programme.state(),
                 programme.closedOn(),
-                shown.number(),
+                shown.version().number(),
                 programme.openVersion().map(ProgrammeVersion::number).orElse(null),
                 shown.reason(),
-                shown.approvedOn(),
-                shown.decisionNumber(),
+                shown.version().approvedOn(),
+                shown.version().decisionNumber(),
                 shown.returnReason(),
                 slots,
                 counts,

@@ -17,6 +17,7 @@ import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.programme.AmendmentResource.VersionView;
 import vn.lanhmanh.inspection.programme.ProgrammeView.Counts;
+import vn.lanhmanh.inspection.programme.ProgrammeView.Shown;
 import vn.lanhmanh.inspection.programme.ProgrammeView.SlotView;
 import vn.lanhmanh.inspection.programme.achievement.Achievements;
 import vn.lanhmanh.inspection.programme.overlap.SlotUses;
@@ -50,8 +51,13 @@ class ProgrammeViews {
     Page<ProgrammeView> rows(Page<Programme> page) {
         Map<UUID, Long> achieved =
                 achievements.of(page.items().stream().map(Programme::id).toList());
+        Set<UUID> whole = programmes.seenWhole(page.items());
         return page.map(programme -> ProgrammeView.view(
-                programme, programme.current(), null, null, achieved.getOrDefault(programme.id(), 0L)));
+                programme,
+                new Shown(programme.current(), whole.contains(programme.id())),
+                null,
+                null,
+                achieved.getOrDefault(programme.id(), 0L)));
     }
 
     /** What holds of a programme in the caller's reach. */
@@ -67,9 +73,11 @@ class ProgrammeViews {
     }
 
     Page<VersionView> versions(UUID id) {
+        Programme programme = programmes.reachable(id);
+        boolean whole = programmes.seesAll(programme);
         return new Page<>(
-                programmes.reachable(id).versions().stream()
-                        .map(VersionView::from)
+                programme.versions().stream()
+                        .map(version -> VersionView.from(new Shown(version, whole)))
                         .toList(),
                 null);
     }
@@ -84,7 +92,8 @@ class ProgrammeViews {
                         .orElseThrow(NotFoundException::new));
     }
 
-    private ProgrammeView whole(Programme programme, ProgrammeVersion shown) {
+    private ProgrammeView whole(Programme programme, ProgrammeVersion version) {
+        var shown = new Shown(version, programmes.seesAll(programme));
         List<SlotView> slots = slots(programme, shown);
         ProgrammeView view = ProgrammeView.view(
                 programme,
@@ -97,23 +106,22 @@ class ProgrammeViews {
                 : view.with(achievements.progress(programmes.team(programme), programme.year()));
     }
 
-    private List<SlotView> slots(Programme programme, ProgrammeVersion shown) {
-        List<Slot> all = shown.slots();
+    private List<SlotView> slots(Programme programme, Shown shown) {
+        List<Slot> all = shown.version().slots();
         if (all.isEmpty()) {
             return List.of();
         }
         Set<UUID> started = uses.started(all);
-        boolean seesAll = programmes.seesAll(programme);
-        Map<UUID, List<Warning>> warned = warnings.of(shown.id(), programme.year());
+        Map<UUID, List<Warning>> warned = warnings.of(shown.version().id(), programme.year());
         Map<UUID, Establishment> known =
                 known(all.stream().map(Slot::establishmentId).toList());
         return all.stream()
-                .filter(slot -> seesAll || !slot.unannounced() || started.contains(slot.id()))
+                .filter(slot -> shown.whole() || !slot.unannounced() || started.contains(slot.id()))
                 .map(slot -> SlotView.from(
                         slot,
                         known.get(slot.establishmentId()),
                         started.contains(slot.id()),
-                        seesAll ? warned.getOrDefault(slot.id(), List.of()) : List.of()))
+                        shown.whole() ? warned.getOrDefault(slot.id(), List.of()) : List.of()))
                 .toList();
     }
 

@@ -2,8 +2,11 @@ package vn.lanhmanh.inspection.programme;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -92,7 +95,9 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         Team team = teams.within(office.reach(), teamId).orElseThrow(NotFoundException::new);
         requireOwn(teamId);
         if (!team.inForceIn(year)) {
-            throw Refusal.unprocessable("team-not-in-force").field("teamId");
+            throw Refusal.unprocessable("team-not-in-force")
+                    .basis(Team.CIRCULAR)
+                    .field("teamId");
         }
         return team;
     }
@@ -105,6 +110,16 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     /** Whether the caller may know of the unannounced slots of the programme. */
     boolean seesAll(Programme programme) {
         return programme.teamId() == null || secrecy.ofCaller().sees(team(programme));
+    }
+
+    /** Those of the programmes whose unannounced slots the caller may know of. */
+    Set<UUID> seenWhole(Collection<Programme> some) {
+        Set<UUID> seen = secrecy.seen(
+                some.stream().map(Programme::teamId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return some.stream()
+                .filter(one -> one.teamId() == null || seen.contains(one.teamId()))
+                .map(Programme::id)
+                .collect(Collectors.toSet());
     }
 
     private void requireOwn(UUID teamId) {

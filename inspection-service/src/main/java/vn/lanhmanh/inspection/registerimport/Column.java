@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.lanhmanh.inspection.establishment.Paper.PaperType;
@@ -44,11 +45,22 @@ record Column(String field, String heading, String about) {
 
     private static final List<String> PAPER_FIELDS = List.of("number", "issuer", "issuedOn", "expiresOn");
 
-    static final List<Column> ALL = Stream.concat(
-                    FIELDS.stream()
-                            .map(field -> new Column(field, Words.of("column." + field), Words.of("about." + field))),
-                    Arrays.stream(PaperType.values()).flatMap(Column::ofPaper))
+    /** Behind the papers, so that tables of before keep their places. */
+    private static final List<String> LATER_FIELDS = List.of("owner", "reviewedBy");
+
+    static final List<Column> ALL = Stream.of(
+                    FIELDS.stream().map(Column::ofField),
+                    Arrays.stream(PaperType.values()).flatMap(Column::ofPaper),
+                    LATER_FIELDS.stream().map(Column::ofField))
+            .flatMap(Function.identity())
             .toList();
+
+    /** One that the export has and the register finds out by itself. */
+    static final Column TOLD = new Column("told", "", "");
+
+    private static Column ofField(String field) {
+        return new Column(field, Words.of("column." + field), Words.of("about." + field));
+    }
 
     private static Stream<Column> ofPaper(PaperType type) {
         return PAPER_FIELDS.stream()
@@ -66,9 +78,23 @@ record Column(String field, String heading, String about) {
     static Optional<Column> of(String heading) {
         String typed = Folding.fold(heading);
         return ALL.stream()
-                .filter(column ->
-                        typed.equals(Folding.fold(column.heading)) || typed.equals(Folding.fold(column.field)))
-                .findFirst();
+                .filter(column -> column.headed(typed))
+                .findFirst()
+                .or(() -> told(typed) ? Optional.of(TOLD) : Optional.empty());
+    }
+
+    private boolean headed(String typed) {
+        return typed.equals(Folding.fold(heading))
+                || typed.equals(Folding.fold(field))
+                || FIELDS.contains(field) && Words.is("column." + field, typed);
+    }
+
+    private static boolean told(String typed) {
+        return Stream.concat(
+                        Arrays.stream(Words.of("told").split("\\|")),
+                        Arrays.stream(PaperType.values())
+                                .map(type -> Words.of("paper", type) + " " + Words.of("told.paper")))
+                .anyMatch(heading -> typed.equals(Folding.fold(heading)));
     }
 
     boolean required() {

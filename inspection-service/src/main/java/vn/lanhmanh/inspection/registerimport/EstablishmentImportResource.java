@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -93,8 +93,8 @@ public class EstablishmentImportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = TableForm.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public GivenTable template(@QueryParam("format") TableForm named, @Context HttpHeaders headers) {
-        TableForm form = TableForm.of(named, headers, TableForm.XLSX);
+    public GivenTable template(@QueryParam("format") TableForm named, @Context Request request) {
+        TableForm form = TableForm.of(named, request, TableForm.XLSX);
         return new GivenTable(ImportTemplate.TITLE, form, out -> out.write(ImportTemplate.of(form)));
     }
 }

@@ -67,7 +67,9 @@ final class Heading {
                 if (column == null) {
                     throw Refusal.unprocessable("cell-without-column");
                 }
-                values.put(column.field(), text);
+                if (column != Column.TOLD) {
+                    values.put(column.field(), text);
+                }
             }
         }
         return values;

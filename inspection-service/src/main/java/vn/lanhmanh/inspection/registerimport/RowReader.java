@@ -54,7 +54,9 @@ final class RowReader {
                 row.yesOrNo("highRisk"),
                 values.get("securityOfficer"),
                 row.location(),
-                row.papers());
+                row.papers(),
+                values.get("owner"),
+                values.get("reviewedBy"));
     }
 
     private <E extends Enum<E>> E code(String field, String list, Class<E> codes) {
@@ -118,7 +120,7 @@ final class RowReader {
             if (values.keySet().stream().anyMatch(field -> field.startsWith(Column.paperField(type, "")))) {
                 papers.add(new Paper(
                         type,
-                        required(Column.paperField(type, "number")),
+                        number(type),
                         required(Column.paperField(type, "issuer")),
                         requiredDate(Column.paperField(type, "issuedOn")),
                         date(Column.paperField(type, "expiresOn")),
@@ -127,6 +129,11 @@ final class RowReader {
             }
         }
         return papers;
+    }
+
+    private String number(PaperType type) {
+        String field = Column.paperField(type, "number");
+        return type.numbered() ? required(field) : values.get(field);
     }
 
     private String required(String field) {

@@ -37,11 +37,18 @@ final class Words {
         return of(list + "." + code.name());
     }
 
+    /** Whether a text is the word of a key, however it is typed, or the other one that some have for it. */
+    static boolean is(String key, String text) {
+        String typed = Folding.fold(text);
+        return typed.equals(Folding.fold(of(key)))
+                || typed.equals(Folding.fold(TEXTS.getProperty("also." + key, of(key))));
+    }
+
     /** The code that a text stands for: its word however it is typed, or the code itself. */
     static <E extends Enum<E>> Optional<E> code(String list, Class<E> codes, String text) {
         String typed = Folding.fold(text);
         return Arrays.stream(codes.getEnumConstants())
-                .filter(code -> typed.equals(Folding.fold(of(list, code))) || typed.equals(Folding.fold(code.name())))
+                .filter(code -> is(list + "." + code.name(), text) || typed.equals(Folding.fold(code.name())))
                 .findFirst();
     }
 }

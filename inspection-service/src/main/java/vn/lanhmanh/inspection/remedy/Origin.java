@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.Formula;
+
 import vn.lanhmanh.inspection.team.TeamLevel;
 import vn.lanhmanh.inspection.visit.Inspection;
 
@@ -20,6 +22,7 @@ import vn.lanhmanh.inspection.visit.Inspection;
  * @param findingId the finding it answers, null for none
  * @param violationCode the violation it is to end, null for none
  * @param openedOn the day of the inspection
+ * @param withdrawnBy the number of the correction that withdrew the finding, null while it stands
  */
 @Embeddable
 record Origin(
@@ -35,7 +38,8 @@ record Origin(
         String sectorAgency,
         UUID findingId,
         String violationCode,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        @Formula("(select f.withdrawn_by_correction from finding f where f.id = finding_id)") Integer withdrawnBy) {
 
     static Origin of(Inspection inspection, UUID findingId, String violationCode, LocalDate openedOn) {
         var subject = inspection.subject();
@@ -53,6 +57,7 @@ record Origin(
                 crew.sectorAgency(),
                 findingId,
                 violationCode,
-                openedOn);
+                openedOn,
+                null);
     }
 }

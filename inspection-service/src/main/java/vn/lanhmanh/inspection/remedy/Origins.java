@@ -76,11 +76,12 @@ class Origins {
     }
 
     private static String ofFinding(Inspection inspection, UUID findingId, String stated) {
-        String code = inspection.findings().stream()
+        Finding answered = inspection.findings().stream()
                 .filter(finding -> finding.id().equals(findingId))
-                .map(Finding::violationCode)
                 .findFirst()
                 .orElseThrow(() -> Refusal.unprocessable("unknown-finding").field("findingId"));
+        answered.requireStanding();
+        String code = answered.violationCode();
         if (stated != null && !stated.equals(code)) {
             throw Refusal.unprocessable("code-of-another-finding", code).field("violationCode");
         }

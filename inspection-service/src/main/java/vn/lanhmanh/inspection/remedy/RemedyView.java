@@ -12,6 +12,7 @@ import vn.lanhmanh.platform.web.Versioned;
  *
  * @param overdue whether its due date has passed without an answer, as of the business day
  * @param teamId absent where the agency of a sector recommended it
+ * @param findingWithdrawnByAnnex the annex to the minutes that withdrew the finding it answers, absent while that stands
  * @param answeredOn the day of the answer the team has yet to see, or has seen fulfilled
  * @param reinspectionId the re-inspection that saw it last
  * @param course who did what when; only when a single remedy is shown
@@ -29,6 +30,7 @@ public record RemedyView(
         UUID teamId,
         String sectorAgency,
         UUID findingId,
+        Integer findingWithdrawnByAnnex,
         String violationCode,
         String text,
         LocalDate openedOn,
@@ -92,6 +94,7 @@ public record RemedyView(
                 origin.teamId(),
                 origin.sectorAgency(),
                 origin.findingId(),
+                origin.withdrawnBy(),
                 origin.violationCode(),
                 remedy.text(),
                 origin.openedOn(),

@@ -36,6 +36,9 @@ class RiskMark {
     /** The decision a mark of a sanction comes from; null for other marks, and for those noted before it was told. */
     private UUID sanctionId;
 
+    /** The finding a mark of a violation comes from; null for other marks, and for those noted before it was kept. */
+    private UUID findingId;
+
     private LocalDate voidedOn;
 
     protected RiskMark() {}
@@ -54,7 +57,13 @@ class RiskMark {
         this.voidedOn = voidedOn;
     }
 
-    /** Whether it counts on a day: what it comes from was not annulled by then. */
+    static RiskMark ofFinding(UUID establishmentId, LocalDate day, UUID findingId) {
+        var mark = new RiskMark(establishmentId, Kind.VIOLATION, day);
+        mark.findingId = findingId;
+        return mark;
+    }
+
+    /** Whether it counts on a day: what it comes from was not annulled or withdrawn by then. */
     boolean counts(LocalDate on) {
         return voidedOn == null || on.isBefore(voidedOn);
     }

@@ -76,6 +76,22 @@ class RiskMarks implements PanacheRepositoryBase<RiskMark, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** Voids the mark of a finding, or one of those that do not know theirs: same establishment, same day. */
+    void withdraw(UUID establishmentId, LocalDate foundOn, UUID findingId, LocalDate on) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update risk_mark set finding_id = :finding, voided_on = :on where id = (
+                            select id from risk_mark where establishment_id = :establishment and kind = 'VIOLATION'
+                            and day = :day and (finding_id = :finding or finding_id is null) and voided_on is null
+                            order by finding_id nulls last, id limit 1)""")
+                .setParameter("finding", findingId)
+                .setParameter("on", on)
+                .setParameter("establishment", establishmentId)
+                .setParameter("day", foundOn)
+                .executeUpdate();
+    }
+
     /** The marks of each; an array of any length is one statement, which is translated once. */
     Map<UUID, List<RiskMark>> of(Collection<UUID> establishmentIds) {
         return getEntityManager()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,16 +45,28 @@ public class RiskRegister {
      *
      * @param standingId of the one that stands in the register for the establishment inspected
      * @param inspected whether the team could inspect it
+     * @param findings the violations it found
      */
     @Transactional(TxType.MANDATORY)
-    public void visited(UUID standingId, LocalDate on, boolean inspected, int violations) {
+    public void visited(UUID standingId, LocalDate on, boolean inspected, List<UUID> findings) {
         if (inspected) {
             marks.persist(new RiskMark(standingId, Kind.INSPECTED, on));
         }
-        for (int i = 0; i < violations; i++) {
-            marks.persist(new RiskMark(standingId, Kind.VIOLATION, on));
+        findings.forEach(finding -> marks.persist(RiskMark.ofFinding(standingId, on, finding)));
+        if (inspected || !findings.isEmpty()) {
+            changed(Set.of(standingId));
         }
-        if (inspected || violations > 0) {
+    }
+
+    /**
+     * That violations are none; their marks stay, void from that day on.
+     *
+     * @param foundOn the day of their marks
+     */
+    @Transactional(TxType.MANDATORY)
+    public void withdrawn(UUID standingId, LocalDate foundOn, List<UUID> findings, LocalDate on) {
+        findings.forEach(finding -> marks.withdraw(standingId, foundOn, finding, on));
+        if (!findings.isEmpty()) {
             changed(Set.of(standingId));
         }
     }
@@ -82,6 +95,11 @@ public class RiskRegister {
             marks.recognise(sanctionId, standingId, decidedOn);
         }
         marks.voidOf(sanctionId).ifPresent(establishment -> changed(Set.of(establishment)));
+    }
+
+    /** From which day a decision is known to count no longer, whether or not it was heard of. */
+    public Optional<LocalDate> annulledOn(UUID sanctionId) {
+        return marks.annulledOn(sanctionId);
     }
 
     @Transactional(TxType.MANDATORY)

@@ -2,7 +2,6 @@ package vn.lanhmanh.inspection.riskstanding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import jakarta.transaction.Transactional.TxType;
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.risk.RiskRegister;
-import vn.lanhmanh.inspection.risk.RiskScore;
 
 /** Scores establishments anew: in the transaction that changed them, and in the batches of the refresh. */
 @ApplicationScoped
@@ -21,14 +19,14 @@ class RiskStandings {
 
     private final Standings standings;
     private final Rounds rounds;
-    private final RiskRegister risks;
+    private final Scoring scoring;
     private final RefreshConfig config;
     private final Office office;
 
-    RiskStandings(Standings standings, Rounds rounds, RiskRegister risks, RefreshConfig config, Office office) {
+    RiskStandings(Standings standings, Rounds rounds, Scoring scoring, RefreshConfig config, Office office) {
         this.standings = standings;
         this.rounds = rounds;
-        this.risks = risks;
+        this.scoring = scoring;
         this.config = config;
         this.office = office;
     }
@@ -36,13 +34,7 @@ class RiskStandings {
     @Transactional(TxType.MANDATORY)
     void follow(@Observes RiskRegister.Changed told) {
         standings.flush();
-        standings.keep(scores(standings.hold(told.establishmentIds()), office.today()), office.today());
-    }
-
-    private Map<UUID, RiskScore> scores(List<Establishment> read, LocalDate on) {
-        return read.isEmpty()
-                ? Map.of()
-                : risks.scores(read.stream().map(one -> one.riskSubject(on)).toList(), on);
+        standings.keep(scoring.of(standings.hold(told.establishmentIds()), office.today()), office.today());
     }
 
     /** Does the next batch of the day's round; tells whether there may be more. */
@@ -63,7 +55,7 @@ class RiskStandings {
             return false;
         }
         List<Establishment> read = standings.behind(round.after(), null, most);
-        int changed = standings.keepUnlessScored(read, scores(read, day), day);
+        int changed = standings.keepUnlessScored(read, scoring.of(read, day), day);
         rounds.advance(day, read.isEmpty() ? round.after() : last(read), read.size(), changed, read.size() < most);
         return read.size() == most;
     }
@@ -80,7 +72,7 @@ class RiskStandings {
     @Transactional(TxType.REQUIRES_NEW)
     UUID nextBatch(Rounds.Recheck commune, UUID after) {
         List<Establishment> read = standings.behind(after, commune.communeCode(), config.batch());
-        standings.keepUnlessScored(read, scores(read, office.today()), office.today());
+        standings.keepUnlessScored(read, scoring.of(read, office.today()), office.today());
         if (read.size() < config.batch()) {
             rounds.done(commune);
             return null;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +28,9 @@ final class CsvSheet implements Spreadsheet {
 
     private static final int CHUNK = 8192;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    /** A text that an apostrophe keeps from being taken for a formula, as exports write it. */
+    private static final Pattern GUARDED = Pattern.compile("'[=+\\-@].*");
 
     private final CSVParser parser;
     private final int maxRows;
@@ -130,7 +134,7 @@ final class CsvSheet implements Spreadsheet {
             if (text.startsWith("=")) {
                 throw Refusal.unprocessable("formula-cell", Line.name(cells.size(), number));
             }
-            cells.add(text);
+            cells.add(GUARDED.matcher(text).matches() ? text.substring(1) : text);
         }
         return new Line(number, cells);
     }

@@ -18,6 +18,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import vn.lanhmanh.inspection.rule.Rule.Topic;
+import vn.lanhmanh.inspection.rule.Rules;
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.inspection.team.TeamMember.Membership;
 import vn.lanhmanh.platform.web.Refusal;
@@ -26,25 +28,22 @@ import vn.lanhmanh.platform.web.Refusal;
 @Embeddable
 class Members {
 
-    /** What asks for trained members. */
-    private static final String TRAINING_PLAN = "Mục II.5 Kế hoạch 26/KH-UBND năm 2020";
-
-    private static final int MOST_DEPUTIES = 2;
-    private static final int FEWEST_PRESENT = 3;
+    /** The field that says who is present, wherever a request has one. */
+    private static final String PRESENT = "presentMemberIds";
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "team_id", nullable = false)
     @OrderBy("id")
     private List<TeamMember> all = new ArrayList<>();
 
-    TeamMember add(MemberProfile profile) {
-        requireSeat(profile.membership(), all);
+    TeamMember add(MemberProfile profile, Rules rules) {
+        requireSeat(profile.membership(), all, rules);
         var member = new TeamMember(profile);
         all.add(member);
         return member;
     }
 
-    private static void requireSeat(Membership wanted, Collection<TeamMember> others) {
+    private static void requireSeat(Membership wanted, Collection<TeamMember> others, Rules rules) {
         List<Membership> same = others.stream()
                 .map(TeamMember::membership)
                 .filter(other -> other.role() == wanted.role() && other.overlaps(wanted))
@@ -52,9 +51,13 @@ class Members {
         if (wanted.role() == TeamRole.LEADER && !same.isEmpty()) {
             throw Refusal.conflict("second-leader").basis(Team.CIRCULAR).field("role");
         }
-        if (wanted.role() == TeamRole.DEPUTY && mostAtATime(wanted, same) >= MOST_DEPUTIES) {
-            throw Refusal.conflict("too-many-deputies").basis(Team.CIRCULAR).field("role");
-        }
+        rules.inForce(Topic.MOST_DEPUTIES, wanted.memberFrom())
+                .filter(most -> wanted.role() == TeamRole.DEPUTY && mostAtATime(wanted, same) >= most.number())
+                .ifPresent(most -> {
+                    throw Refusal.conflict("too-many-deputies", most.number())
+                            .basis(most.source())
+                            .field("role");
+                });
     }
 
     /** The number in office changes only when somebody begins. */
@@ -66,11 +69,12 @@ class Members {
                 .orElse(0);
     }
 
-    Optional<TeamMember> change(UUID memberId, MemberProfile profile) {
+    Optional<TeamMember> change(UUID memberId, MemberProfile profile, Rules rules) {
         return with(memberId, member -> {
             requireSeat(
                     profile.membership(),
-                    all.stream().filter(other -> other != member).toList());
+                    all.stream().filter(other -> other != member).toList(),
+                    rules);
             member.become(profile);
         });
     }
@@ -122,31 +126,41 @@ class Members {
     void requireOn(Collection<UUID> present, LocalDate on) {
         for (UUID memberId : present) {
             if (of(memberId).filter(member -> member.memberOn(on)).isEmpty()) {
-                throw Refusal.unprocessable("not-a-member", memberId).field("presentMemberIds");
+                throw Refusal.unprocessable("not-a-member", memberId)
+                        .basis(Team.CIRCULAR)
+                        .field(PRESENT);
             }
         }
     }
 
-    void requireLawful(Collection<UUID> present, LocalDate on) {
-        if (present.size() < FEWEST_PRESENT) {
-            throw Refusal.unprocessable("too-few-members", present.size()).basis(Team.CIRCULAR);
-        }
+    void requireLawful(Collection<UUID> present, LocalDate on, Rules rules) {
+        requireOn(present, on);
+        rules.inForce(Topic.FEWEST_PRESENT, on)
+                .filter(fewest -> present.size() < fewest.number())
+                .ifPresent(fewest -> {
+                    throw Refusal.unprocessable("too-few-members", present.size(), fewest.number())
+                            .basis(fewest.source())
+                            .field(PRESENT);
+                });
         for (UUID memberId : present) {
             if (of(memberId).filter(member -> member.cardValidOn(on)).isEmpty()) {
-                throw Refusal.unprocessable("card-expired", memberId, on).basis(Team.CIRCULAR);
+                throw Refusal.unprocessable("card-expired", memberId, on)
+                        .basis(Team.CIRCULAR)
+                        .field(PRESENT);
             }
         }
     }
 
-    void requireTrained(Collection<UUID> present, Set<UUID> trainedOfficers) {
+    /** @param source what asks for trained members, null for nothing but the site */
+    void requireTrained(Collection<UUID> present, Set<UUID> trainedOfficers, String source) {
         for (UUID memberId : present) {
             if (of(memberId)
                     .flatMap(TeamMember::officerId)
                     .filter(trainedOfficers::contains)
                     .isEmpty()) {
                 throw Refusal.unprocessable("training-not-valid", memberId)
-                        .basis(TRAINING_PLAN)
-                        .field("presentMemberIds");
+                        .basis(source)
+                        .field(PRESENT);
             }
         }
     }

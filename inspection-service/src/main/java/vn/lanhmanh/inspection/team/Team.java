@@ -18,6 +18,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import vn.lanhmanh.inspection.office.RecordId;
+import vn.lanhmanh.inspection.rule.Rules;
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
@@ -91,13 +92,9 @@ public class Team implements Aggregate {
         this.changedAt = Instant.now();
     }
 
-    /**
-     * Takes a member in.
-     *
-     * @throws Refusal {@code second-leader} or {@code too-many-deputies} (409): one leader and two deputies at a time
-     */
-    public TeamMember add(MemberProfile profile) {
-        return changing().add(profile);
+    /** Takes a member in; {@code second-leader} or {@code too-many-deputies} (409) where the place is taken at a time. */
+    public TeamMember add(MemberProfile profile, Rules rules) {
+        return changing().add(profile, rules);
     }
 
     /** The members to change; {@code team-dissolved} (409) when the team is no more. */
@@ -109,8 +106,8 @@ public class Team implements Aggregate {
     }
 
     /** Corrects what is said of a member; empty when there is none of that id. */
-    public Optional<TeamMember> change(UUID memberId, MemberProfile profile) {
-        return changing().change(memberId, profile);
+    public Optional<TeamMember> change(UUID memberId, MemberProfile profile, Rules rules) {
+        return changing().change(memberId, profile, rules);
     }
 
     public Optional<TeamMember> depart(UUID memberId, LocalDate lastDay) {
@@ -151,14 +148,16 @@ public class Team implements Aggregate {
         return papers().lastDay(foundation);
     }
 
-    /**
-     * Refuses {@code not-the-keeper} (403) unless it is the keeper or, by the own account, the leader of that day; a
-     * team without a keeper is open to all who may write teams.
-     */
+    /** Refuses {@code not-the-keeper} (403) to all but the keeper and the leader of that day; a team without a keeper is open. */
     public void requireKeeper(UUID subject, LocalDate on) {
-        if (keptBy != null && !keptBy.equals(subject) && !leads(subject, on)) {
+        if (keptBy != null && !answersFor(subject, on)) {
             throw Refusal.forbidden("not-the-keeper");
         }
+    }
+
+    /** Whether the account is that of the keeper, or of the leader of that day. */
+    public boolean answersFor(UUID subject, LocalDate on) {
+        return subject.equals(keptBy) || leads(subject, on);
     }
 
     public Optional<TeamMember> member(UUID memberId) {
@@ -192,14 +191,14 @@ public class Team implements Aggregate {
         members.requireOn(present, on);
     }
 
-    /** Refuses {@code too-few-members} or {@code card-expired} (422): three at least, each with a card valid that day. */
-    public void requireLawful(Collection<UUID> present, LocalDate on) {
-        members.requireLawful(present, on);
+    /** Refuses {@code not-a-member}, {@code too-few-members} or {@code card-expired} (422): three with valid cards. */
+    public void requireLawful(Collection<UUID> present, LocalDate on, Rules rules) {
+        members.requireLawful(present, on, rules);
     }
 
     /** Refuses {@code training-not-valid} (422) unless each of them is one of the officers trained. */
-    public void requireTrained(Collection<UUID> present, Set<UUID> trainedOfficers) {
-        members.requireTrained(present, trainedOfficers);
+    public void requireTrained(Collection<UUID> present, Set<UUID> trainedOfficers, String source) {
+        members.requireTrained(present, trainedOfficers, source);
     }
 
     public Set<UUID> officers() {

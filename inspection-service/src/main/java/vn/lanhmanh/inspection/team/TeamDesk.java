@@ -36,7 +36,9 @@ public class TeamDesk {
         office.notInFuture("decidedOn", request.decidedOn());
         AdminUnit area = office.unit(request.areaCode());
         if (!area.level().name().equals(request.level().name())) {
-            throw Refusal.unprocessable("area-of-another-level").field("areaCode");
+            throw Refusal.unprocessable("area-of-another-level")
+                    .basis(Team.CIRCULAR)
+                    .field("areaCode");
         }
         Team.Foundation foundation = request.foundation(area);
         if (teams.decided(foundation)) {

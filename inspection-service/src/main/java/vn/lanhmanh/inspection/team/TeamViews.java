@@ -10,44 +10,25 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.smallrye.config.ConfigMapping;
-
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.TeamView.MemberView;
 import vn.lanhmanh.inspection.team.TeamView.Training;
 import vn.lanhmanh.inspection.team.TeamView.Warning;
+import vn.lanhmanh.inspection.team.agency.TeamAgencies;
 import vn.lanhmanh.inspection.training.OfficerTraining;
 import vn.lanhmanh.inspection.training.OfficerTrainings;
-import vn.lanhmanh.platform.reference.Agencies;
-import vn.lanhmanh.platform.reference.Agency;
 
 /** Shows single teams, with training and warnings. */
 @ApplicationScoped
 public class TeamViews {
 
-    /** Stands for the People's Committee of the team's own district. */
-    private static final String OWN_DISTRICT = "OWN_DISTRICT";
-
-    /** What a team of each level should look like; what differs is a warning, never a refusal. */
-    @ConfigMapping(prefix = "lanhmanh.inspection.team")
-    interface TeamConfig {
-
-        /** The agencies it should have members of. */
-        Map<TeamLevel, Set<String>> expectedAgencies();
-
-        /** The agency its leader should come from. */
-        Map<TeamLevel, String> leaderAgency();
-    }
-
     private final OfficerTrainings trainings;
-    private final Agencies agencies;
-    private final TeamConfig config;
+    private final TeamAgencies agencies;
     private final Office office;
 
-    TeamViews(OfficerTrainings trainings, Agencies agencies, TeamConfig config, Office office) {
+    TeamViews(OfficerTrainings trainings, TeamAgencies agencies, Office office) {
         this.trainings = trainings;
         this.agencies = agencies;
-        this.config = config;
         this.office = office;
     }
 
@@ -110,12 +91,8 @@ public class TeamViews {
     }
 
     private List<Warning> composition(Team team, List<TeamMember> present, LocalDate today) {
-        TeamLevel level = team.foundation().level();
         List<Warning> warnings = new ArrayList<>();
-        Set<String> missing = new TreeSet<>();
-        config.expectedAgencies()
-                .getOrDefault(level, Set.of())
-                .forEach(code -> missing.add(resolved(code, team, today)));
+        Set<String> missing = new TreeSet<>(agencies.expected(team, today));
         present.forEach(member -> missing.remove(member.membership().agencyCode()));
         missing.forEach(agency -> warnings.add(new Warning("MISSING_AGENCY", agency)));
         List<String> leading = present.stream()
@@ -124,23 +101,10 @@ public class TeamViews {
                 .toList();
         if (leading.isEmpty()) {
             warnings.add(new Warning("NO_LEADER", null));
-        } else if (config.leaderAgency().containsKey(level)) {
-            String expected = resolved(config.leaderAgency().get(level), team, today);
-            leading.stream()
-                    .filter(agency -> !agency.equals(expected))
-                    .forEach(agency -> warnings.add(new Warning("LEADER_AGENCY", expected)));
         }
+        agencies.leader(team, today).ifPresent(expected -> leading.stream()
+                .filter(agency -> !agency.equals(expected))
+                .forEach(agency -> warnings.add(new Warning("LEADER_AGENCY", expected))));
         return warnings;
-    }
-
-    private String resolved(String code, Team team, LocalDate today) {
-        return !code.equals(OWN_DISTRICT)
-                ? code
-                : agencies.all(today).stream()
-                        .filter(agency -> team.foundation().districtCode() != null
-                                && team.foundation().districtCode().equals(agency.districtCode()))
-                        .map(Agency::code)
-                        .findFirst()
-                        .orElse(code);
     }
 }

@@ -1,10 +1,12 @@
 package vn.lanhmanh.inspection.team;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -94,5 +96,27 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
     /** Who acts for the team by the account on the day; empty for nobody of it. */
     public Optional<TeamMember> memberOfAccount(UUID teamId, UUID subject, LocalDate on) {
         return findByIdOptional(teamId).flatMap(team -> team.members().ofAccount(subject, on));
+    }
+
+    /** The agencies that a team has members of on the day. */
+    public Set<String> agencies(UUID teamId, LocalDate on) {
+        return findByIdOptional(teamId).stream()
+                .flatMap(team -> team.members().on(on).stream())
+                .map(member -> member.membership().agencyCode())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where a team works: null for no limit. */
+    public record Place(UUID teamId, String districtCode, String communeCode) {}
+
+    /** The places of teams, without their members. */
+    public List<Place> places(Collection<UUID> ids) {
+        return find(
+                        """
+                        select t.id, t.foundation.districtCode, t.foundation.communeCode
+                        from Team t where t.id in ?1""",
+                        ids)
+                .project(Place.class)
+                .list();
     }
 }

@@ -1,10 +1,13 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -15,7 +18,9 @@ import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.programme.achievement.Achievements;
 import vn.lanhmanh.inspection.risk.RiskRegister;
+import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
+import vn.lanhmanh.inspection.visit.correction.MinutesCorrected;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.platform.access.AreaLimit;
@@ -89,8 +94,27 @@ class Consequences {
         if (inspected && subject.conditionalBusiness() && inspection.crew().teamId() != null) {
             achievements.note(inspection.id(), inspection.crew().teamId(), end.completedOn(), standing);
         }
-        risks.visited(
-                standing, end.completedOn(), inspected, inspection.findings().size());
+        risks.visited(standing, end.completedOn(), inspected, ids(inspection.findings()));
+    }
+
+    private static List<UUID> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+
+    /** The target counts who was inspected, whatever was found; the risk counts what was found. */
+    void ofCorrection(@Observes MinutesCorrected minutes) {
+        if (minutes.added().isEmpty() && minutes.withdrawn().isEmpty()) {
+            return;
+        }
+        Inspection inspection = minutes.inspection();
+        UUID standing = establishments.standingFor(inspection.subject().establishmentId());
+        LocalDate foundOn = inspection.minutes().completedOn();
+        risks.visited(standing, foundOn, false, ids(minutes.added()));
+        risks.withdrawn(
+                standing,
+                foundOn,
+                ids(minutes.withdrawn()),
+                minutes.correction().recordedOn());
     }
 
     void ofCancellation(Inspection inspection) {

@@ -3,7 +3,6 @@ package vn.lanhmanh.inspection.visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,20 +23,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import vn.lanhmanh.inspection.office.RecordId;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
 import vn.lanhmanh.inspection.visit.assignment.Assignment;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
 import vn.lanhmanh.inspection.visit.assignment.Occasion;
 import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.assignment.Subject;
 import vn.lanhmanh.inspection.visit.event.Telling;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
+import vn.lanhmanh.inspection.visit.presence.Presence;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -48,6 +43,8 @@ import vn.lanhmanh.platform.web.Refusal;
 @Entity
 @Table(name = "inspection")
 public class Inspection extends Assignment implements Aggregate {
+
+    private static final String CORRECT_PRESENCE = "correct who is present";
 
     @Id
     private UUID id;
@@ -60,18 +57,13 @@ public class Inspection extends Assignment implements Aggregate {
 
     private Instant startedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "inspection_presence", joinColumns = @JoinColumn(name = "inspection_id"))
-    @Column(name = "member_id")
-    private Set<UUID> presentMembers = new HashSet<>();
+    @Embedded
+    private Presence presence = new Presence();
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "inspection_id", nullable = false)
     @OrderBy("id")
     private List<Finding> findings = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Officers> sectorOfficers;
 
     /** The checklist it uses, null for none. */
     private String checklistCode;
@@ -104,12 +96,12 @@ public class Inspection extends Assignment implements Aggregate {
         return new Inspection(agency, subject, on, decision);
     }
 
-    /** The team is in the establishment; {@code day} is the business day of the instant. */
-    public void start(Team team, Instant at, LocalDate day, Set<UUID> present) {
+    /** The team is there; whom completion would refuse for {@code day}, that of the instant, is refused now. */
+    public void start(BiConsumer<Set<UUID>, LocalDate> composition, Instant at, LocalDate day, Set<UUID> present) {
         expect("start", InspectionState.PLANNED);
-        team.requireMembers(present, day);
+        composition.accept(present, day);
         this.startedAt = at;
-        this.presentMembers.addAll(present);
+        presence.begin(present);
         become(InspectionState.IN_PROGRESS);
     }
 
@@ -117,8 +109,22 @@ public class Inspection extends Assignment implements Aggregate {
     public void start(Instant at, List<Officers> officers) {
         expect("start", InspectionState.PLANNED);
         this.startedAt = at;
-        this.sectorOfficers = List.copyOf(officers);
+        presence.begin(officers);
         become(InspectionState.IN_PROGRESS);
+    }
+
+    /** Others of the team were present than recorded; {@code day} is that of the start. What was recorded stays known. */
+    void correctPresence(
+            BiConsumer<Set<UUID>, LocalDate> composition, LocalDate day, Set<UUID> present, Presence.Why why) {
+        record(CORRECT_PRESENCE);
+        composition.accept(present, day);
+        presence.correct(present, why);
+    }
+
+    /** Other officers of the agency were present than recorded. */
+    void correctPresence(List<Officers> officers, Presence.Why why) {
+        record(CORRECT_PRESENCE);
+        presence.correct(officers, why);
     }
 
     /** Records a violation under a known code. */
@@ -140,10 +146,15 @@ public class Inspection extends Assignment implements Aggregate {
         changedAt = Instant.now();
     }
 
-    /** Lets a correction be added to numbered minutes, which themselves stay as they are. */
-    public void correct() {
+    /** Lets a correction be added to numbered minutes, which themselves stay as they are; its findings count from then on. */
+    public void correct(int correction, List<Finding> added, Set<UUID> withdrawn, LocalDate on) {
         expect("correct", InspectionState.COMPLETED);
+        minutes.result()
+                .requireAdmitted(added.stream().map(Finding::violationCode).toList());
+        Finding.withdraw(findings, withdrawn, correction);
+        findings.addAll(added);
         changedAt = Instant.now();
+        Telling.ofCorrection(this, correction, on).forEach(facts::add);
     }
 
     /**
@@ -159,19 +170,22 @@ public class Inspection extends Assignment implements Aggregate {
             List<String> partsAgencies,
             IntUnaryOperator register) {
         expect("complete", InspectionState.IN_PROGRESS);
-        end.check(findings.stream().map(Finding::violationCode).toList());
-        composition.accept(presentMembers, end.startedOn());
-        composition.accept(presentMembers, end.completedOn());
+        end.check(violationCodes());
+        composition.accept(presence.members(), end.startedOn());
+        composition.accept(presence.members(), end.completedOn());
         this.minutes = end.numbered(register);
         become(InspectionState.COMPLETED);
         Telling.of(this, partsAgencies).forEach(facts::add);
     }
 
-    /** Calls the inspection off; its slot and its tip are free again. */
-    public void cancel(String reason) {
+    /** Calls the inspection off, once begun only while nothing is found; its slot and its tip are free again. */
+    public CalledOff cancel(String reason) {
         expect("cancel", InspectionState.PLANNED, InspectionState.IN_PROGRESS);
+        var off = new CalledOff(id, reason, state == InspectionState.IN_PROGRESS);
+        off.requireNone(() -> !findings.isEmpty());
         this.cancelReason = reason;
         become(InspectionState.CANCELLED);
+        return off;
     }
 
     private void expect(String verb, InspectionState... expected) {
@@ -213,20 +227,21 @@ public class Inspection extends Assignment implements Aggregate {
         return startedAt;
     }
 
-    public Set<UUID> presentMembers() {
-        return Set.copyOf(presentMembers);
+    public Presence presence() {
+        return presence;
     }
 
     public String checklistCode() {
         return checklistCode;
     }
 
-    public List<Officers> sectorOfficers() {
-        return sectorOfficers;
-    }
-
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** The codes of the findings, in their order. */
+    public List<String> violationCodes() {
+        return findings.stream().map(Finding::violationCode).toList();
     }
 
     public Minutes minutes() {

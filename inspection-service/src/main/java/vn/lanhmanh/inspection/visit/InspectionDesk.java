@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
+import vn.lanhmanh.inspection.visit.InspectionResource.PresenceRequest;
 import vn.lanhmanh.inspection.visit.InspectionResource.StartRequest;
 import vn.lanhmanh.inspection.visit.assignment.CalledOff;
+import vn.lanhmanh.inspection.visit.presence.Presence;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 
@@ -47,8 +49,7 @@ public class InspectionDesk {
         inspection
                 .occasion()
                 .lawfulGround()
-                .ifPresent(
-                        ground -> sight.admit(inspection, Set.of(ground.decidedByMemberId()), inspection.plannedOn()));
+                .ifPresent(ground -> sight.admit(inspection, Set.of(ground.decidedByMemberId()), ground.decidedOn()));
         consequences.ofDecision(inspection, sight.viewer().ownTeams());
         office.close(
                 inspection, AuditEntry.write(OBJECT, inspection.id(), "decide").legalBasis(Team.CIRCULAR));
@@ -58,13 +59,14 @@ public class InspectionDesk {
     public Inspection start(UUID id, IfMatch ifMatch, StartRequest request) {
         office.notInFuture("startedAt", request.startedAt());
         Inspection inspection = sight.toChange(id, ifMatch);
+        assignments.requireDecided(inspection, office.dayOf(request.startedAt()));
         UUID teamId = inspection.crew().teamId();
         if (teamId == null) {
             inspection.start(request.startedAt(), Assignments.required("officers", request.officers()));
         } else {
-            Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds());
+            Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds(), Team.CIRCULAR);
             LocalDate day = office.dayOf(request.startedAt());
-            inspection.start(sight.team(teamId), request.startedAt(), day, present);
+            inspection.start(sight.composition(teamId), request.startedAt(), day, present);
             sight.admit(inspection, present, day);
         }
         consequences.ofStart(inspection);
@@ -72,11 +74,33 @@ public class InspectionDesk {
         return inspection;
     }
 
+    /** Puts right who was recorded as present on the day of the start, before that is in the minutes. */
+    Inspection correctPresence(UUID id, IfMatch ifMatch, PresenceRequest request) {
+        Inspection inspection = sight.toChange(id, ifMatch);
+        var why =
+                new Presence.Why(request.reason(), office.now(), office.caller().subject());
+        UUID teamId = inspection.crew().teamId();
+        if (teamId == null) {
+            inspection.correctPresence(Assignments.required("officers", request.officers()), why);
+        } else {
+            Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds(), Team.CIRCULAR);
+            LocalDate day = sight.dayOf(inspection);
+            inspection.correctPresence(sight.composition(teamId), day, present, why);
+            sight.admit(inspection, present, day);
+        }
+        office.close(
+                inspection,
+                AuditEntry.write(OBJECT, id, "correct presence")
+                        .fields("presence")
+                        .legalBasis(Team.CIRCULAR));
+        return inspection;
+    }
+
     Inspection cancel(UUID id, IfMatch ifMatch, String reason) {
         Inspection inspection = sight.toChange(id, ifMatch);
-        inspection.cancel(reason);
+        CalledOff off = inspection.cancel(reason);
         consequences.ofCancellation(inspection);
-        calledOff.fire(new CalledOff(id, reason));
+        calledOff.fire(off);
         office.close(inspection, AuditEntry.write(OBJECT, id, "cancel"));
         return inspection;
     }

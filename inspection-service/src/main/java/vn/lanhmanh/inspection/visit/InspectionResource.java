@@ -116,6 +116,19 @@ public class InspectionResource {
     }
 
     @POST
+    @Path("/{id}/presence-changes")
+    @Idempotent
+    @PermissionsAllowed("inspection:plan")
+    @Operation(
+            summary = "Corrects who is present, with the reason, until completion; what was recorded stays beside it")
+    public InspectionView correctPresence(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull PresenceRequest request) {
+        return InspectionViews.written(desk.correctPresence(id, ifMatch, request));
+    }
+
+    @POST
     @Path("/{id}/findings")
     @Idempotent
     @PermissionsAllowed("inspection:write")
@@ -143,7 +156,9 @@ public class InspectionResource {
     @Path("/{id}/cancellation")
     @Idempotent
     @PermissionsAllowed("inspection:plan")
-    @Operation(summary = "Calls an inspection off; its slot and its tip are free again")
+    @Operation(
+            summary = "Calls an inspection off, after its start only while nothing was recorded of it; its slot and its"
+                    + " tip are free again")
     public InspectionView cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
@@ -185,6 +200,18 @@ public class InspectionResource {
             @Size(min = 1, max = 50) Set<@NotNull UUID> presentMemberIds,
             @Size(min = 1, max = 20) List<@Valid @NotNull Officers> officers) {}
 
+    /**
+     * Who is there, all of them.
+     *
+     * @param presentMemberIds for an inspection of a team
+     * @param officers for a sector inspection
+     * @param reason why it was recorded otherwise
+     */
+    public record PresenceRequest(
+            @Size(min = 1, max = 50) Set<@NotNull UUID> presentMemberIds,
+            @Size(min = 1, max = 20) List<@Valid @NotNull Officers> officers,
+            @NotBlank @Size(max = 1_000) String reason) {}
+
     /** A violation; a code that stands for a prohibited act needs no more said. */
     public record FindingRequest(
             @NotBlank String violationCode,
@@ -206,8 +233,11 @@ public class InspectionResource {
             @Valid Signature signature) {
 
         Minutes.Ending ending(LocalDate startedOn) {
-            var result = new Result(outcome, outcomeReason, outcomeWitnesses);
-            return new Minutes.Ending(startedOn, completedOn, result, recommendations, signature);
+            return new Minutes.Ending(startedOn, completedOn, result(), recommendations, signature);
+        }
+
+        public Result result() {
+            return new Result(outcome, outcomeReason, outcomeWitnesses);
         }
     }
 

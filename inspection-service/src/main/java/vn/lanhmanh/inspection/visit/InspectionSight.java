@@ -3,6 +3,7 @@ package vn.lanhmanh.inspection.visit;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -91,6 +92,11 @@ public class InspectionSight {
     void admit(Inspection inspection, Set<UUID> members, LocalDate on) {
         UUID establishment = inspection.subject().establishmentId();
         attendance.require(team(inspection.crew().teamId()), members, establishment, on);
+    }
+
+    /** Refuses who may not act for the team on a day (Circular 05/2006/TT-BLĐTBXH). */
+    BiConsumer<Set<UUID>, LocalDate> composition(UUID teamId) {
+        return attendance.composition(team(teamId));
     }
 
     /** A team in the caller's reach. */

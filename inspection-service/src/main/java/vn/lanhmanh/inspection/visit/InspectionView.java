@@ -10,6 +10,7 @@ import vn.lanhmanh.inspection.caseoutcome.CaseOutcome;
 import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.violation.ProhibitedAct;
+import vn.lanhmanh.inspection.visit.assignment.Assignment;
 import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.assignment.Officers;
 import vn.lanhmanh.inspection.visit.assignment.Sector;
@@ -22,19 +23,26 @@ import vn.lanhmanh.inspection.visit.minutes.Result;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
 import vn.lanhmanh.inspection.visit.minutes.Signature;
+import vn.lanhmanh.inspection.visit.presence.PresenceChange;
 import vn.lanhmanh.platform.web.Versioned;
 
 /**
  * An inspection as callers see it.
  *
  * @param unannounced whether it was a secret of its team until it started
- * @param conclusion what came of it, absent until completed
+ * @param recordedBy the account that entered the decision of an unscheduled one, absent where that was not kept
+ * @param recordedByLeader whether it is that of the leader who decided
+ * @param conclusion what came of it as corrections leave it, absent until completed
+ * @param minutesConclusion what the minutes say of it, absent until completed
  * @param minutesNumber number in the register of {@code minutesYear} of the team or the agency; absent until completed
  * @param presentMemberIds like findings and case outcomes, only when a single inspection is shown
+ * @param presenceChanges who was recorded as present before that was corrected, the first one first; only when a single
+ *     inspection is shown
  * @param corrections what was added beside the completed minutes, in that order; only when a single one is shown
  * @param checklistCode the checklist it uses, absent for none
  * @param caseOutcomes what became of the cases it opened
- * @param warnings what the decision should know of, only in its answer
+ * @param warnings what the decision should know of, only in its answer; NO_CHECKLIST once a team has inspected without
+ *     one
  */
 public record InspectionView(
         UUID id,
@@ -50,14 +58,18 @@ public record InspectionView(
         LocalDate plannedOn,
         boolean unannounced,
         UnscheduledGround ground,
+        UUID recordedBy,
+        Boolean recordedByLeader,
         SectorView sector,
         UUID followUpOf,
         Instant startedAt,
         List<UUID> presentMemberIds,
+        List<PresenceChange> presenceChanges,
         List<FindingView> findings,
         LocalDate completedOn,
         InspectionOutcome outcome,
         Conclusion conclusion,
+        Conclusion minutesConclusion,
         String outcomeReason,
         List<Witnesses> outcomeWitnesses,
         String recommendations,
@@ -78,9 +90,9 @@ public record InspectionView(
         ESTABLISHMENT_CLOSED,
         NOT_POSSIBLE;
 
-        private static Conclusion of(InspectionOutcome outcome, boolean findings) {
+        private static Conclusion of(InspectionOutcome outcome, List<Finding> findings) {
             return switch (outcome) {
-                case INSPECTED -> findings ? INSPECTED_WITH_FINDINGS : INSPECTED_WITHOUT_FINDINGS;
+                case INSPECTED -> findings.isEmpty() ? INSPECTED_WITHOUT_FINDINGS : INSPECTED_WITH_FINDINGS;
                 case ACCESS_REFUSED -> ACCESS_REFUSED;
                 case ESTABLISHMENT_CLOSED -> ESTABLISHMENT_CLOSED;
                 case NOT_POSSIBLE -> NOT_POSSIBLE;
@@ -105,15 +117,32 @@ public record InspectionView(
                             decision.sector(),
                             decision.decisionNumber(),
                             decision.decidedOn(),
-                            inspection.sectorOfficers());
+                            inspection.presence().officers());
         }
     }
 
-    public record FindingView(UUID id, String violationCode, String description, ProhibitedAct prohibitedAct) {
+    /**
+     * A violation that was found.
+     *
+     * @param addedByAnnex the annex whose correction added it, absent for what the minutes say
+     * @param withdrawnByAnnex the annex whose correction withdrew it, absent while it stands
+     */
+    public record FindingView(
+            UUID id,
+            String violationCode,
+            String description,
+            ProhibitedAct prohibitedAct,
+            Integer addedByAnnex,
+            Integer withdrawnByAnnex) {
 
         static FindingView from(Finding finding) {
             return new FindingView(
-                    finding.id(), finding.violationCode(), finding.description(), finding.prohibitedAct());
+                    finding.id(),
+                    finding.violationCode(),
+                    finding.description(),
+                    finding.prohibitedAct(),
+                    finding.addedByCorrection(),
+                    finding.withdrawnByCorrection());
         }
     }
 
@@ -130,11 +159,19 @@ public record InspectionView(
         }
     }
 
-    /** @param about code of the establishment, level of the other team, month or quarter */
-    public record DecisionWarning(String code, String about) {}
+    /**
+     * What the decision should know of.
+     *
+     * @param code SHIFTED for a day outside the window of the slot, OVERLAPS_OTHER_TEAM, or PLANNED_TWICE_A_YEAR for an
+     *     enterprise that was inspected in the year already; NO_CHECKLIST
+     * @param about month or quarter of the slot; or code of the establishment, level of the other team or its agency,
+     *     and month or quarter; absent for NO_CHECKLIST
+     * @param source where the limit comes from
+     */
+    public record DecisionWarning(String code, String about, String source) {}
 
     static InspectionView row(Inspection inspection) {
-        return view(inspection, null, null, null, null, null);
+        return view(inspection, null, null, null, null, null, null);
     }
 
     static InspectionView whole(
@@ -144,9 +181,10 @@ public record InspectionView(
             List<DecisionWarning> warnings) {
         return view(
                 inspection,
-                inspection.presentMembers().stream().sorted().toList(),
+                inspection.presence().members().stream().sorted().toList(),
+                inspection.presence().changes(),
                 inspection.findings().stream().map(FindingView::from).toList(),
-                corrections.stream().map(CorrectionView::of).toList(),
+                CorrectionView.all(inspection, corrections),
                 heard.stream().map(CaseOutcomeView::from).toList(),
                 warnings);
     }
@@ -154,6 +192,7 @@ public record InspectionView(
     private static InspectionView view(
             Inspection inspection,
             List<UUID> present,
+            List<PresenceChange> presenceChanges,
             List<FindingView> findings,
             List<CorrectionView> corrections,
             List<CaseOutcomeView> cases,
@@ -174,16 +213,21 @@ public record InspectionView(
                 inspection.plannedOn(),
                 inspection.occasion().unannounced(),
                 inspection.occasion().ground(),
+                inspection.entry().map(Assignment.Entry::recordedBy).orElse(null),
+                inspection.entry().map(Assignment.Entry::recordedByLeader).orElse(null),
                 SectorView.of(inspection),
                 inspection.occasion().followUpOf(),
                 inspection.startedAt(),
                 present,
+                presenceChanges,
                 findings,
                 minutes.map(Minutes::completedOn).orElse(null),
                 minutes.map(Minutes::outcome).orElse(null),
                 minutes.map(Minutes::outcome)
-                        .map(outcome ->
-                                Conclusion.of(outcome, !inspection.findings().isEmpty()))
+                        .map(outcome -> Conclusion.of(outcome, Finding.standing(inspection.findings())))
+                        .orElse(null),
+                minutes.map(Minutes::outcome)
+                        .map(outcome -> Conclusion.of(outcome, Finding.inMinutes(inspection.findings())))
                         .orElse(null),
                 minutes.map(Minutes::result).map(Result::reason).orElse(null),
                 minutes.map(Minutes::result).map(Result::witnesses).orElse(null),

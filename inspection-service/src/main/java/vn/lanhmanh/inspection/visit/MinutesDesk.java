@@ -71,6 +71,6 @@ public class MinutesDesk {
 
     /** The rule of three members with cards is one of the Teams 178; an agency answers for its own officers. */
     private BiConsumer<Set<UUID>, LocalDate> composition(Crew crew) {
-        return crew.teamId() == null ? (nobody, day) -> {} : sight.team(crew.teamId())::requireLawful;
+        return crew.teamId() == null ? (nobody, day) -> {} : sight.composition(crew.teamId());
     }
 }

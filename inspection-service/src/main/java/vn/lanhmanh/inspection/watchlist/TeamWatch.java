@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.TeamView.Training;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.watchlist.WatchlistResource.EndingMember;
 import vn.lanhmanh.inspection.watchlist.WatchlistResource.MonthProgress;
@@ -17,11 +18,11 @@ import vn.lanhmanh.platform.access.AreaLimit;
 @ApplicationScoped
 class TeamWatch {
 
-    /** Members of today whose latest card or training ends by a day, or has ended. */
-    private static final String ENDING =
+    /** Members of today with their latest card and training. */
+    private static final String MEMBERS =
             """
             from (select m.id, m.team_id, t.name as team, m.full_name, m.agency_code, t.district_code, t.commune_code,
-                         card.valid_to as card_to, training.valid_until as trained_to,
+                         card.valid_to as card_to, training.trained_on, training.valid_until as trained_to,
                          least(card.valid_to, training.valid_until) as ends_on
                   from team t join team_member m on m.team_id = t.id
                   join lateral (select max(c.valid_to) as valid_to from team_member_card c
@@ -29,8 +30,12 @@ class TeamWatch {
                   left join officer_training training on training.officer_id = m.officer_id
                   where t.valid_from <= :today and (least(t.valid_to, t.dissolved_on) is null
                         or least(t.valid_to, t.dissolved_on) >= :today)
-                  and m.member_from <= :today and (m.member_to is null or m.member_to >= :today)) w
-            where w.ends_on <= :until""";
+                  and m.member_from <= :today and (m.member_to is null or m.member_to >= :today)) w""";
+
+    private static final String ENDING = "w.ends_on <= :until";
+    private static final String UNTRAINED = "w.trained_on is null";
+    private static final String LISTED =
+            "select w.id, w.team_id, w.team, w.full_name, w.agency_code, w.card_to, w.trained_to, w.ends_on, w.trained_on ";
 
     /**
      * Planned slots of the version in force by the last month they may be done in, and distinct establishments done. An
@@ -76,13 +81,13 @@ class TeamWatch {
         this.entities = entities;
     }
 
-    /** The next to end first, behind the day and the id of a row. */
-    List<EndingMember> ending(AreaLimit area, LocalDate today, LocalDate until, List<String> after, int max) {
-        Ask ask = ending(
-                "select w.id, w.team_id, w.team, w.full_name, w.agency_code, w.card_to, w.trained_to, w.ends_on ",
-                area,
-                today,
-                until);
+    /**
+     * Whose card or training ends by a day or has ended, the next first, behind the day and the id of a row.
+     *
+     * @param until null for those of whom no training is known instead
+     */
+    List<EndingMember> members(AreaLimit area, LocalDate today, LocalDate until, List<String> after, int max) {
+        Ask ask = asked(LISTED, area, today, until);
         if (!after.isEmpty()) {
             ask.with("day", LocalDate.parse(after.get(0)))
                     .and("(w.ends_on, w.id) > (:day, :id)", "id", UUID.fromString(after.get(1)));
@@ -96,19 +101,28 @@ class TeamWatch {
                         (String) row[4],
                         (LocalDate) row[5],
                         (LocalDate) row[6],
+                        standing((LocalDate) row[8], (LocalDate) row[6], today),
                         (LocalDate) row[7]))
                 .toList();
     }
 
-    private static Ask ending(String what, AreaLimit area, LocalDate today, LocalDate until) {
-        return new Ask(what + ENDING)
+    private static Training standing(LocalDate trainedOn, LocalDate until, LocalDate today) {
+        if (trainedOn == null) {
+            return Training.NONE;
+        }
+        return trainedOn.isAfter(today) || until != null && until.isBefore(today) ? Training.EXPIRED : Training.VALID;
+    }
+
+    private static Ask asked(String what, AreaLimit area, LocalDate today, LocalDate until) {
+        return new Ask(what + MEMBERS + " where " + (until == null ? UNTRAINED : "true"))
                 .with("today", today)
-                .with("until", until)
+                .and(ENDING, "until", until)
                 .within(area, "w.district_code", "w.commune_code");
     }
 
-    long ending(AreaLimit area, LocalDate today, LocalDate until) {
-        return ending("select count(*) ", area, today, until).count(entities);
+    /** How many these are. */
+    long members(AreaLimit area, LocalDate today, LocalDate until) {
+        return asked("select count(*) ", area, today, until).count(entities);
     }
 
     /** The newest programme first, its months in their order, behind the programme and the month of a row. */

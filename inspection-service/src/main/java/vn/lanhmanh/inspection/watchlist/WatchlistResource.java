@@ -21,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.security.PermissionsAllowed;
 
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.TeamView.Training;
 import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
@@ -44,23 +45,6 @@ public class WatchlistResource {
         this.teams = teams;
         this.office = office;
         this.cursors = cursors;
-    }
-
-    @GET
-    @Path("/summary")
-    @PermissionsAllowed("watchlist:read")
-    @Operation(summary = "Counts what each list holds, for the head's page")
-    public Summary summary(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days) {
-        LocalDate today = office.today();
-        long[] progress = watchedTeams.until(asker(), today.getYear(), today.getMonthValue());
-        return new Summary(
-                today,
-                establishments.overdue(office.reach(), today),
-                establishments.ending(office.reach(), today, today.plusDays(days)),
-                establishments.neverInspected(office.reach()),
-                watchedTeams.ending(office.reach(), today, today.plusDays(days)),
-                progress[0],
-                progress[1]);
     }
 
     private TeamWatch.Asker asker() {
@@ -120,15 +104,23 @@ public class WatchlistResource {
     @GET
     @Path("/expiring-members")
     @PermissionsAllowed("watchlist:read")
-    @Operation(summary = "Lists the members whose card or training ends within some days or has ended, the next first")
+    @Operation(
+            summary =
+                    "Lists the members whose card or training ends within some days or has ended, the next first; with"
+                            + " untrained those of whom no training is known")
     public Page<EndingMember> expiringMembers(
+            @QueryParam("untrained") @DefaultValue("false") boolean untrained,
             @QueryParam("days") @DefaultValue("30") @Min(1) @Max(366) int days,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        String list = "watchlists expiring-members " + days;
-        LocalDate today = office.today();
+        String list = "watchlists expiring-members " + untrained + " " + days;
         return Page.of(
-                watchedTeams.ending(office.reach(), today, today.plusDays(days), after(list, cursor), limit + 1),
+                watchedTeams.members(
+                        office.reach(),
+                        office.today(),
+                        untrained ? null : office.today().plusDays(days),
+                        after(list, cursor),
+                        limit + 1),
                 limit,
                 row -> cursors.encode(list, row.endsOn(), row.memberId()));
     }
@@ -148,21 +140,6 @@ public class WatchlistResource {
                 limit,
                 row -> cursors.encode(list, row.programmeId(), row.month()));
     }
-
-    /**
-     * The numbers of all lists.
-     *
-     * @param planned slots of the year's programmes due by the end of this month, as far as the caller may know of them
-     * @param achieved distinct establishments done in each month of the year so far
-     */
-    public record Summary(
-            LocalDate on,
-            long overdueRemedies,
-            long expiringPapers,
-            long neverInspected,
-            long expiringMembers,
-            long planned,
-            long achieved) {}
 
     public record OverdueRemedy(
             UUID remedyId,
@@ -203,6 +180,7 @@ public class WatchlistResource {
      * A member of today.
      *
      * @param trainingValidUntil null when no training is known, or it has no end
+     * @param training as of today; NONE where none is known
      * @param endsOn the earlier of both days
      */
     public record EndingMember(
@@ -213,6 +191,7 @@ public class WatchlistResource {
             String agencyCode,
             LocalDate cardValidTo,
             LocalDate trainingValidUntil,
+            Training training,
             LocalDate endsOn) {
 
         /** Never the name, should the record ever meet a log. */

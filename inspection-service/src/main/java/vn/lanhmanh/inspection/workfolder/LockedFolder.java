@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.workfolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,13 +16,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import io.quarkus.logging.Log;
@@ -41,6 +42,9 @@ final class LockedFolder implements AutoCloseable {
 
     /** Longer than it takes a process from its folder to its lock. */
     private static final Duration STARTING = Duration.ofMinutes(1);
+
+    /** The folders of this process: it must not so much as open their locks. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -71,6 +75,7 @@ final class LockedFolder implements AutoCloseable {
             channel.close();
             throw new IOException("Another process works in " + folder);
         }
+        HELD.add(folder.toAbsolutePath());
         return new LockedFolder(folder, channel);
     }
 
@@ -107,10 +112,13 @@ final class LockedFolder implements AutoCloseable {
         return folder.resolveSibling(folder.getFileName() + LOCK);
     }
 
-    /** Shows those who clean up old files that it is still in use. */
+    /**
+     * Shows those who clean up old files that it is still in use. The lock is written to where it is open: a process that
+     * opens the file again, as setting its time does, loses the lock when it closes that (fcntl, POSIX).
+     */
     void keep() throws IOException {
         own(folder);
-        Files.setLastModifiedTime(lockOf(folder), FileTime.from(Instant.now()));
+        lock.write(ByteBuffer.allocate(1), 0);
     }
 
     /** Removes the folders of instances beside this one that nobody works in; how many. */
@@ -118,7 +126,7 @@ final class LockedFolder implements AutoCloseable {
         int swept = 0;
         try (var others = Files.newDirectoryStream(folder.getParent(), LockedFolder::isOne)) {
             for (Path other : others) {
-                if (!other.equals(folder) && sweep(other)) {
+                if (!HELD.contains(other.toAbsolutePath()) && sweep(other)) {
                     swept++;
                 }
             }
@@ -152,7 +160,7 @@ final class LockedFolder implements AutoCloseable {
             Files.deleteIfExists(itsLock);
             return true;
         } catch (OverlappingFileLockException e) {
-            return false; // held by this process, which works in several
+            return false; // swept by this process at the same time
         }
     }
 
@@ -196,5 +204,6 @@ final class LockedFolder implements AutoCloseable {
         remove(folder);
         Files.deleteIfExists(lockOf(folder));
         lock.close();
+        HELD.remove(folder.toAbsolutePath());
     }
 }

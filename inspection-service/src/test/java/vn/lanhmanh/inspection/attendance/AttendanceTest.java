@@ -65,13 +65,17 @@ class AttendanceTest {
                 teams.within(AreaLimit.EVERYWHERE, UUID.fromString(seated.id())).orElseThrow();
         UUID establishment = UUID.randomUUID();
         UUID untrained = UUID.fromString(seated.leader());
-        var strict = new Attendance(conflicts, trainings, () -> true);
+        var strict = new Attendance(conflicts, trainings, TeamFixture.RULES, () -> true);
 
         assertThatCode(() -> attendance.require(team, List.of(untrained, trained), establishment, TODAY))
                 .doesNotThrowAnyException();
         assertThatCode(() -> strict.require(team, List.of(trained), establishment, TODAY))
                 .doesNotThrowAnyException();
         refuses("training-not-valid", () -> strict.require(team, List.of(trained, untrained), establishment, TODAY));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> strict.require(team, List.of(untrained), establishment, TODAY))
+                .satisfies(
+                        refusal -> assertThat(refusal.legalBasis()).contains("Mục II.5 Kế hoạch 26/KH-UBND năm 2020"));
         refuses(
                 "training-not-valid",
                 () -> strict.require(team, List.of(trained), establishment, LocalDate.of(2020, 3, 1)));

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @RealParts
@@ -178,6 +180,58 @@ class ConflictResourceTest {
                 .then()
                 .statusCode(412);
         Api.lead("46").get(path(team) + "/" + id).then().statusCode(200).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void isNoBusinessOfWhoLeadsAnotherTeamOfTheArea() {
+        SeatedTeam team = TeamFixture.provincial();
+        String establishment = EstablishmentFixture.registered("19756");
+        String id = Api.idIn(declare(team, team.members().get(2), establishment));
+        UUID other = UUID.randomUUID();
+
+        Api.person(other, "inspection-lead").get(path(team)).then().statusCode(404);
+        Api.person(other, "inspection-lead").get(path(team) + "/" + id).then().statusCode(404);
+        Api.person(other, "inspection-lead")
+                .body(Map.of("memberId", team.leader(), "establishmentId", establishment, "reason", REASON))
+                .post(path(team))
+                .then()
+                .statusCode(404);
+        Api.person(other, "inspection-lead")
+                .body(Map.of("reason", "Không còn"))
+                .post(path(team) + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(404);
+        Api.lead("46").get(path(team)).then().body("items", hasSize(1)).body("items[0].withdrawnOn", nullValue());
+    }
+
+    @Test
+    void isWithdrawnByTheLeaderOrTheKeeperAlone() {
+        SeatedTeam team = TeamFixture.provincial();
+        UUID keeper = UUID.randomUUID();
+        String first = Api.idIn(declare(team, team.members().get(2), EstablishmentFixture.registered("19756")));
+        String second = Api.idIn(declare(team, team.members().get(3), EstablishmentFixture.registered("19756")));
+        Api.lead("46")
+                .body(Map.of("subject", keeper))
+                .post("/v1/teams/" + team.id() + "/keeper")
+                .then()
+                .statusCode(200);
+
+        Api.inspector("46")
+                .body(Map.of("reason", "Không còn"))
+                .post(path(team) + "/" + first + "/withdrawal")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:lanhmanh:problem:not-the-keeper"));
+        Api.lead("46")
+                .body(Map.of("reason", "Không còn"))
+                .post(path(team) + "/" + first + "/withdrawal")
+                .then()
+                .statusCode(200);
+        Api.person(keeper, "inspection-lead")
+                .body(Map.of("reason", "Không còn"))
+                .post(path(team) + "/" + second + "/withdrawal")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -68,6 +68,27 @@ class DayListTest {
     }
 
     @Test
+    void leavesOutWhatACorrectionWithdrew() {
+        String establishment = EstablishmentFixture.registered(PHU_HIEP);
+        String before = InspectionFixture.running(team, establishment, "LABOUR_CONTRACT");
+        InspectionFixture.complete(before, "2020-06-15", "INSPECTED").then().statusCode(200);
+        String path = "/v1/inspections/" + before;
+        String finding = Api.inspector("46").get(path).path("findings[0].id");
+        Api.inspector("46")
+                .body(Map.of(
+                        "subject", "findings", "text", "-", "reason", "x", "withdrawnFindingIds", List.of(finding)))
+                .post(path + "/corrections")
+                .then()
+                .statusCode(200);
+        InspectionFixture.requested(team, establishment);
+
+        dayList()
+                .then()
+                .body("visits[0].antecedents.inspections", equalTo(1))
+                .body("visits[0].antecedents.violations", hasSize(0));
+    }
+
+    @Test
     void goesCommuneByCommuneAndFromOnePlaceToTheNearest() {
         String far = at(PHU_HIEP, "1 đường Thử", 16.480000, 107.590000);
         String here = at(PHU_HIEP, "0 đường Thử", 16.470000, 107.580000);

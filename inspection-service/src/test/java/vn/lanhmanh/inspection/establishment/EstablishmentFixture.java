@@ -41,6 +41,8 @@ public final class EstablishmentFixture {
                 null,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 

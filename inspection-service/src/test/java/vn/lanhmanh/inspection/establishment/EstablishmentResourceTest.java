@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.establishment;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.DIEN_HUONG;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HAU;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
@@ -91,13 +93,15 @@ class EstablishmentResourceTest {
                     .get("/v1/establishments")
                     .then()
                     .statusCode(200)
-                    .body("items.id", equalTo(List.of(id)));
+                    .body("items.id", equalTo(List.of(id)))
+                    .body("items[0].similar", nullValue());
         }
         Api.registryOfficer("46")
                 .queryParam("q", "huy biều " + mark)
                 .get("/v1/establishments")
                 .then()
-                .body("items.id", equalTo(List.of()));
+                .body("items.id", equalTo(List.of(id)))
+                .body("items[0].similar", equalTo(true));
         Api.registryOfficer("46")
                 .queryParam("q", "'); :*&| " + mark)
                 .get("/v1/establishments")
@@ -256,8 +260,77 @@ class EstablishmentResourceTest {
         refuses(Map.of("kind", "OTHER"), 422, "kind-note-missing");
         refuses(Map.of("workers", Map.of("total", 1, "women", 2)), 422, "women-exceed-total");
         refuses(Map.of("reviewedOn", "2020-11-26"), 422, "date-in-future");
-        refuses(Map.of("owner", "x"), 400, "unknown-field");
+        refuses(Map.of("holder", "x"), 400, "unknown-field");
+        refuses(Map.of("reviewedBy", "SLDTBXH"), 422, "review-without-day");
+        refuses(Map.of("reviewedBy", "XYZ", "reviewedOn", "2020-11-20"), 422, "unknown-agency");
+        refuses(Map.of("reviewedBy", "99999", "reviewedOn", "2020-11-20"), 422, "unknown-unit");
+        refuses(Map.of("papers", List.of(certificate(Map.of("number", "")))), 400, "validation-failed");
+        var numberless = certificate(Map.of());
+        numberless.remove("number");
+        refuses(Map.of("papers", List.of(numberless)), 422, "paper-without-number");
         refuses(Map.of("kind", "CASINO"), 400, "unknown-value");
+    }
+
+    private static Map<String, Object> certificate(Map<String, Object> more) {
+        var paper = new HashMap<String, Object>(Map.of(
+                "type", "SECURITY_CERTIFICATE", "number", "7/GCN", "issuer", "Công an tỉnh", "issuedOn", "2019-01-02"));
+        paper.putAll(more);
+        return paper;
+    }
+
+    @Test
+    void keepsWhoOwnsItAndWhoReviewedIt() {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put("owner", "Chủ Cơ Sở Hư Cấu");
+        request.put("reviewedOn", "2020-11-20");
+        request.put("reviewedBy", PHU_HIEP);
+        String id = Api.idIn(register(request));
+
+        Api.inspector("46")
+                .get("/v1/establishments/" + id)
+                .then()
+                .body("owner", equalTo("Chủ Cơ Sở Hư Cấu"))
+                .body("reviewedBy", equalTo(PHU_HIEP));
+        Api.leader()
+                .get("/v1/establishments/" + id)
+                .then()
+                .body("owner", nullValue())
+                .body("reviewedBy", equalTo(PHU_HIEP));
+        Api.leader()
+                .get("/v1/establishments/" + id + "/history")
+                .then()
+                .body("items[0].changes.find { it.field == 'owner' }.after", nullValue())
+                .body("items[0].changes.find { it.field == 'reviewedBy' }.after", equalTo(PHU_HIEP));
+        Api.leader()
+                .get("/v1/establishments/" + id + "/state?on=2020-11-25")
+                .then()
+                .statusCode(200)
+                .body("establishment.owner", nullValue());
+    }
+
+    @Test
+    void refusesTermsOutsideTheLaw() {
+        var tooLong = Map.of("decisionNumber", "5/QĐ-XPVPHC", "from", "2020-03-01", "until", "2022-03-02");
+        var tooShort = Map.of("decisionNumber", "9/QĐ", "on", "2020-03-01", "until", "2020-04-30");
+        refusesTerm(certificate(Map.of("suspension", tooLong)), "Điều 25 Luật Xử lý vi phạm hành chính 15/2012/QH13");
+        refusesTerm(certificate(Map.of("revocation", tooShort)), "Điều 18 Nghị định 96/2016/NĐ-CP");
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put(
+                "papers",
+                List.of(certificate(Map.of(
+                        "suspension",
+                        Map.of("decisionNumber", "5/QĐ-XPVPHC", "from", "2020-03-01", "until", "2022-03-01")))));
+        register(request).then().statusCode(201);
+    }
+
+    private static void refusesTerm(Map<String, Object> paper, String article) {
+        Map<String, Object> request = request(PHU_HIEP);
+        request.put("papers", List.of(paper));
+        register(request)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:term-outside-law"))
+                .body("legalBasis", equalTo(article));
     }
 
     private static void refuses(Map<String, Object> instead, int status, String key) {

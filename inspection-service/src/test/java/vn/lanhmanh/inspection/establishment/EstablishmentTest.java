@@ -2,6 +2,8 @@ package vn.lanhmanh.inspection.establishment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -9,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Changed;
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Closed;
 import vn.lanhmanh.inspection.establishment.EstablishmentEvent.Registered;
+import vn.lanhmanh.inspection.establishment.licence.Withholding;
+import vn.lanhmanh.inspection.establishment.required.RequiredPapers;
 import vn.lanhmanh.inspection.establishment.standing.Standing;
 import vn.lanhmanh.inspection.establishment.standing.Suspension;
+import vn.lanhmanh.inspection.risk.RiskSubject;
 import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -23,6 +28,7 @@ import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.paper;
 class EstablishmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 11, 25);
+    private static final RequiredPapers REQUIRED = new RequiredPapers(Optional::empty);
 
     @Test
     void tellsItsRegistrationWithThePapersThatMatterToOthers() {
@@ -137,7 +143,7 @@ class EstablishmentTest {
                 paper(Paper.PaperType.CONDITION_LICENCE, "2020-11-24"),
                 paper(Paper.PaperType.CONDITION_LICENCE, "2021-11-24"));
 
-        var subject = establishment.riskSubject(TODAY);
+        RiskSubject subject = REQUIRED.subject(establishment, TODAY);
 
         assertThat(subject.missingPapers()).containsExactly("COMMITMENT");
         assertThat(subject.expiredPapers()).containsExactly("SECURITY_CERTIFICATE");
@@ -160,13 +166,42 @@ class EstablishmentTest {
                 .isFalse();
         assertThat(new Papers(establishment.papers()).valid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY.minusDays(1)))
                 .isTrue();
-        assertThat(establishment.riskSubject(TODAY).expiredPapers()).contains("SECURITY_CERTIFICATE");
+        assertThat(REQUIRED.subject(establishment, TODAY).expiredPapers()).contains("SECURITY_CERTIFICATE");
+    }
+
+    @Test
+    void carriesWhatSanctionsTakeHoweverItsPapersAreReplaced() {
+        Establishment establishment = aKaraoke(paper(Paper.PaperType.SECURITY_CERTIFICATE, "2021-11-24"));
+        establishment.facts().take();
+
+        establishment.withhold(List.of(taken(TODAY, TODAY.plusMonths(6))), TODAY);
+        establishment.change(
+                karaoke("Hoa Sữa"), List.of(paper(Paper.PaperType.SECURITY_CERTIFICATE, "2021-12-31")), TODAY);
+
+        assertThat(establishment.facts().take())
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(((Changed) fact).establishment().hasSecurityCertificate())
+                        .isFalse())
+                .last()
+                .satisfies(fact -> assertThat(((Changed) fact).establishment().securityCertificateValid())
+                        .containsExactly(
+                                new Papers.Period(TODAY.plusMonths(6).plusDays(1), LocalDate.of(2021, 12, 31))));
+        assertThat(REQUIRED.subject(establishment, TODAY).expiredPapers()).isEmpty();
+
+        establishment.withhold(List.of(), TODAY);
+        assertThat(Papers.of(establishment).valid(Paper.PaperType.SECURITY_CERTIFICATE, TODAY))
+                .isTrue();
+    }
+
+    private static Withholding taken(LocalDate from, LocalDate until) {
+        return new Withholding(
+                UUID.randomUUID(), null, Set.of(Paper.PaperType.SECURITY_CERTIFICATE), from, until, false);
     }
 
     @Test
     void countsAPaperAsValidOnItsLastDay() {
         Establishment establishment = aKaraoke(paper(Paper.PaperType.SECURITY_CERTIFICATE, "2020-11-25"));
 
-        assertThat(establishment.riskSubject(TODAY).expiredPapers()).isEmpty();
+        assertThat(REQUIRED.subject(establishment, TODAY).expiredPapers()).isEmpty();
     }
 }

@@ -70,6 +70,36 @@ class PaperTest {
     }
 
     @Test
+    void needsANumberUnlessItIsACommitment() {
+        new Paper(PaperType.COMMITMENT, null, "UBND phường", ISSUED, null, null, null).check();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Paper(PaperType.HEALTH, null, "SYT", ISSUED, null, null, null).check())
+                .matches(refusal -> refusal.key().equals("paper-without-number") && refusal.status() == 422);
+    }
+
+    @Test
+    void isValidFromTheDayToldOnAndAfterWhateverTookItForATime() {
+        Paper paper = paper(LAST, new Suspension("5/QĐ-XPVPHC", FROM, UNTIL), null);
+        Paper revoked = paper(null, null, new Revocation("9/QĐ", LAST.plusDays(11), LAST.plusDays(20)));
+        Paper other = new Paper(PaperType.HEALTH, "2/GP", "SYT", ISSUED, null, null, null);
+
+        assertThat(new Papers(List.of(paper, other)).periods(PaperType.SECURITY_CERTIFICATE, ISSUED))
+                .containsExactly(period(ISSUED, FROM.minusDays(1)), period(UNTIL.plusDays(1), LAST));
+        assertThat(new Papers(List.of(paper)).periods(PaperType.SECURITY_CERTIFICATE, FROM))
+                .containsExactly(period(UNTIL.plusDays(1), LAST));
+        assertThat(new Papers(List.of(paper)).periods(PaperType.SECURITY_CERTIFICATE, LAST.plusDays(1)))
+                .isEmpty();
+        assertThat(new Papers(List.of(paper, revoked)).periods(PaperType.SECURITY_CERTIFICATE, LAST))
+                .containsExactly(period(LAST, LAST.plusDays(10)), period(LAST.plusDays(21), null));
+        assertThat(new Papers(List.of()).periods(PaperType.COMMITMENT, LAST)).isEmpty();
+    }
+
+    private static Papers.Period period(LocalDate from, LocalDate until) {
+        return new Papers.Period(from, until);
+    }
+
+    @Test
     void runsOutWithTheLatestOfEachType() {
         Paper licence = new Paper(PaperType.CONDITION_LICENCE, "2/GP", "SVHTT", ISSUED, UNTIL, null, null);
 

@@ -19,14 +19,21 @@ import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
+import vn.lanhmanh.inspection.visit.part.PartFixture;
+import vn.lanhmanh.local.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 
 /** A field visit sent twice and in conflict. */
@@ -104,14 +111,32 @@ class FieldVisitTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("RESOLVED"))
-                .body("kept", equalTo("FIELD_AS_CORRECTION"));
+                .body("kept", equalTo("FIELD_AS_CORRECTION"))
+                .body("findingIds", aMapWithSize(1));
 
         Api.inspector("46")
                 .get("/v1/inspections/" + inspection + "/corrections")
                 .then()
                 .body("items.text", hasItem("LABOUR_CONTRACT: mô tả thử"));
-        read().then().body("findings", hasSize(0));
+        read().then()
+                .body("findings.violationCode", contains("LABOUR_CONTRACT"))
+                .body("findings[0].addedByAnnex", notNullValue())
+                .body("minutesConclusion", equalTo("INSPECTED_WITHOUT_FINDINGS"))
+                .body("conclusion", equalTo("INSPECTED_WITH_FINDINGS"));
         refuses(resolve("SERVER"), 409, "illegal-transition");
+    }
+
+    @Test
+    void addsNoViolationThatIsRecordedAlready() {
+        InspectionFixture.start(inspection, team.members());
+        InspectionFixture.find(inspection, "LABOUR_CONTRACT");
+        InspectionFixture.find(inspection, "COMMITMENT");
+        InspectionFixture.complete(inspection, "2020-06-15", "INSPECTED").then().statusCode(200);
+        send(visit("LABOUR_CONTRACT")).then().body("state", equalTo("CONFLICT"));
+
+        resolve("FIELD_AS_CORRECTION").then().statusCode(200).body("findingIds", anEmptyMap());
+
+        read().then().body("findings", hasSize(2)).body("findings.withdrawnByAnnex", everyItem(nullValue()));
     }
 
     @Test
@@ -134,6 +159,19 @@ class FieldVisitTest {
     }
 
     @Test
+    void startsWithNobodyWhomTheStartRefuses() {
+        Map<String, Object> visit = visit("COMMITMENT");
+        visit.remove("completion");
+        visit.put("presentMemberIds", team.members().subList(0, 2));
+
+        refuses(send(visit), 422, "too-few-members");
+
+        read().then().body("state", equalTo("PLANNED"));
+        visit.put("presentMemberIds", team.members());
+        send(visit).then().statusCode(201).body("state", equalTo("APPLIED"));
+    }
+
+    @Test
     void isASecretLikeItsInspection() {
         Api.person(UUID.randomUUID(), "inspector")
                 .body(visit("COMMITMENT"))
@@ -147,6 +185,37 @@ class FieldVisitTest {
                 .post("/v1/field-visits/" + clientId + "/resolution")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void answersInPlaceOfEveryAgencyButNeverOverWhatOneAnsweredItself() {
+        PartFixture.join(team, "CAT", TestTokens.subject("inspector", "CAT", "46"));
+        String checklist = PartFixture.published(
+                PartFixture.section("SECURITY", "CAT", PartFixture.item("RESIDENCE", "YES_NO", "TEMPORARY_RESIDENCE")),
+                PartFixture.section("LABOUR", "SLDTBXH", PartFixture.item("CONTRACTS", "YES_NO", "LABOUR_CONTRACT")));
+        PartFixture.take(inspection, checklist).then().statusCode(200);
+        Map<String, Object> visit = visit("LABOUR_CONTRACT");
+        visit.remove("completion");
+        visit.put(
+                "answers",
+                List.of(
+                        Map.of("itemCode", "RESIDENCE", "value", "YES"),
+                        Map.of("itemCode", "CONTRACTS", "value", "NO")));
+        visit.put("basedOnVersion", read().<Integer>path("version"));
+
+        send(visit).then().statusCode(201).body("state", equalTo("APPLIED"));
+
+        Api.inspector("46")
+                .get("/v1/inspections/" + inspection + "/checklist")
+                .then()
+                .body("answers.find { it.itemCode == 'RESIDENCE' }.standInReason", equalTo("field visit " + clientId))
+                .body("answers.find { it.itemCode == 'CONTRACTS' }.standInReason", nullValue());
+        PartFixture.answer(Api.as(TestTokens.token("inspector", "CAT", "46")), inspection, "RESIDENCE", "NO")
+                .then()
+                .statusCode(200);
+        visit.put("clientId", UUID.randomUUID().toString());
+        visit.put("basedOnVersion", read().<Integer>path("version"));
+        refuses(send(visit), 403, "part-of-another-agency");
     }
 
     private Map<String, Object> visit(String code) {

@@ -24,8 +24,10 @@ class GroundTest {
     private static final UUID THEIRS = UUID.randomUUID();
 
     private final Team team = TeamFixture.aProvincialTeam();
-    private final UUID leader = team.add(TeamFixture.profile(TeamRole.LEADER)).id();
-    private final UUID member = team.add(TeamFixture.profile(TeamRole.MEMBER)).id();
+    private final UUID leader =
+            team.add(TeamFixture.profile(TeamRole.LEADER), TeamFixture.RULES).id();
+    private final UUID member =
+            team.add(TeamFixture.profile(TeamRole.MEMBER), TeamFixture.RULES).id();
 
     @Test
     void carriesOneInspectionOfATeamAtATime() {
@@ -89,8 +91,54 @@ class GroundTest {
         refuses("not-decided-by-leader", () -> ground(GroundKind.REQUEST, "12/CV", null, UUID.randomUUID()));
     }
 
+    @Test
+    void isDecidedByTheLeaderOfTheDayOfTheDecision() {
+        Team changing = TeamFixture.aProvincialTeam();
+        LocalDate before = DAY.minusDays(1);
+        UUID former = changing.add(
+                        TeamFixture.profile(TeamRole.LEADER, TeamFixture.FOUNDED, before, DAY), TeamFixture.RULES)
+                .id();
+        UUID next = changing.add(TeamFixture.profile(TeamRole.LEADER, DAY, null, DAY), TeamFixture.RULES)
+                .id();
+
+        assertThatCode(() -> request(former).on(before).check(changing, DAY)).doesNotThrowAnyException();
+        assertThatCode(() -> request(next).on(DAY).check(changing, DAY)).doesNotThrowAnyException();
+        refuses("not-decided-by-leader", () -> request(next).on(before).check(changing, DAY));
+        refuses("not-decided-by-leader", () -> request(former).on(DAY).check(changing, DAY));
+        refuses("date-out-of-order", () -> request(next).on(DAY.plusDays(1)).check(changing, DAY));
+    }
+
+    @Test
+    void keepsTheDayThatItTells() {
+        assertThat(request(leader).on(DAY).on(DAY.plusDays(9)).decidedOn()).isEqualTo(DAY);
+    }
+
+    private static UnscheduledGround request(UUID decider) {
+        return new UnscheduledGround(GroundKind.REQUEST, null, "12/CV", null, decider, " ", null, "CAT", null);
+    }
+
+    @Test
+    void hasANumberOrNone() {
+        assertThat(request(leader).decisionNumber()).isNull();
+    }
+
+    @Test
+    void namesWhoAskedForARequestAndWhoProposedOnSigns() {
+        refuses("ground-of-another-kind", () -> asked(GroundKind.SIGNS, "CAT", null));
+        refuses("ground-of-another-kind", () -> asked(GroundKind.COMPLAINT, "CAT", null));
+        refuses("ground-of-another-kind", () -> asked(GroundKind.REQUEST, null, member));
+        refuses("proposer-not-a-member", () -> asked(GroundKind.SIGNS, null, UUID.randomUUID()));
+        assertThatCode(() -> asked(GroundKind.SIGNS, null, member)).doesNotThrowAnyException();
+        assertThatCode(() -> asked(GroundKind.REQUEST, "CAT", null)).doesNotThrowAnyException();
+    }
+
+    private void asked(GroundKind kind, String requestedBy, UUID proposer) {
+        new UnscheduledGround(kind, null, "12/CV", "dấu hiệu", leader, null, null, requestedBy, proposer)
+                .check(team, DAY);
+    }
+
     private void ground(GroundKind kind, String reference, String note, UUID decider) {
-        new UnscheduledGround(kind, null, reference, note, decider).check(team, DAY);
+        new UnscheduledGround(kind, null, reference, note, decider, null, null, null, null).check(team, DAY);
     }
 
     private static void refuses(String key, ThrowingCallable call) {

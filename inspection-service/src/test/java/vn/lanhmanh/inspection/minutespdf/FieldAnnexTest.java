@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.RealParts;
+import vn.lanhmanh.inspection.checklist.ChecklistFixture;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +132,89 @@ class FieldAnnexTest {
                 .contains("1. Không ký hợp đồng lao động bằng văn bản (Điều 11 khoản 2 Nghị định 178/2004/NĐ-CP):")
                 .contains("hai người làm việc không có hợp đồng.")
                 .contains("2. Hành vi không có trong danh mục: có bàn đánh bạc.");
+    }
+
+    @Test
+    void wordWhatWasAnsweredAndWhetherTheRepresentativeSigned() throws Exception {
+        id = team.decided();
+        InspectionFixture.start(id, team.members());
+        online("/checklist", Map.of("checklistId", checklist()));
+        InspectionFixture.complete(id, "2020-06-15", "NOT_POSSIBLE").then().statusCode(200);
+        keepAsCorrections(Map.of(
+                "answers",
+                List.of(
+                        Map.of("itemCode", "LABOUR_CONTRACT", "value", "NO", "note", "hai người làm"),
+                        Map.of("itemCode", "REMARK", "value", "hai phòng\nTP: sạch"),
+                        Map.of("itemCode", "LODGING_BOOK", "value", "YES")),
+                "completion",
+                Map.of(
+                        "completedOn",
+                        "2020-06-15",
+                        "outcome",
+                        "ACCESS_REFUSED",
+                        "outcomeReason",
+                        "chủ cơ sở\nkhóa cửa",
+                        "outcomeWitnesses",
+                        List.of(Map.of("title", "Tổ trưởng tổ dân phố", "count", 2)),
+                        "signature",
+                        Map.of(
+                                "state",
+                                "REFUSED",
+                                "representative",
+                                "Phạm Hư Cấu, quản lý",
+                                "refusalReason",
+                                "không đồng ý",
+                                "witnesses",
+                                List.of(Map.of("fullName", "Võ Hư Cấu", "title", "Tổ trưởng")),
+                                "statement",
+                                "đề nghị xem lại"))));
+
+        Map<String, Printed> annexes = annexes();
+
+        assertThat(annexes.get("answers").text())
+                .contains("1. Có hợp đồng bằng văn bản (Điều 11 khoản 2 Nghị định 178/2004/NĐ-CP): Không.")
+                .contains("Ghi chú: hai người làm.")
+                .contains("3. Nhận xét (Điều 11 khoản 2 Nghị định 178/2004/NĐ-CP): hai phòng TP: sạch.")
+                .contains("2. Nội dung không có trong danh mục kiểm tra: Có.");
+        assertThat(annexes.get("signature").text())
+                .contains("Đại diện cơ sở không ký biên bản.")
+                .contains("Đại diện cơ sở, ông (bà): Phạm Hư Cấu, quản lý.")
+                .contains("Lý do không ký: không đồng ý.")
+                .contains("Người xác nhận việc không ký, ông (bà): Võ Hư Cấu, Tổ trưởng.")
+                .contains("Ý kiến của đại diện cơ sở: đề nghị xem lại.");
+        assertThat(annexes.get("outcome").text())
+                .contains("Cơ sở không chấp hành việc kiểm tra. Lý do: chủ cơ sở khóa cửa.")
+                .contains("Người chứng kiến: 02 Tổ trưởng tổ dân phố.");
+    }
+
+    private static String checklist() {
+        Map<String, Object> contract = ChecklistFixture.item("LABOUR_CONTRACT", "YES_NO", null);
+        contract.put("text", "Có hợp đồng bằng văn bản");
+        Map<String, Object> remark = ChecklistFixture.item("REMARK", "TEXT", null);
+        remark.put("text", "Nhận xét");
+        String id = Api.idIn(Api.lead("46")
+                .body(Map.of(
+                        "code",
+                        ChecklistFixture.code(),
+                        "title",
+                        "Danh mục thử",
+                        "sections",
+                        List.of(Map.of("code", "ALL", "title", "Nội dung", "items", List.of(contract, remark)))))
+                .post("/v1/checklists"));
+        Api.lead("46")
+                .body(Map.of("validFrom", "2020-01-01"))
+                .post("/v1/checklists/" + id + "/publication")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private void online(String path, Map<String, Object> body) {
+        Api.inspector("46")
+                .body(body)
+                .post("/v1/inspections/" + id + path)
+                .then()
+                .statusCode(200);
     }
 
     @Test

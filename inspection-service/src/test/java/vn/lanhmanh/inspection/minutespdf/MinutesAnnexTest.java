@@ -139,6 +139,33 @@ class MinutesAnnexTest {
     }
 
     @Test
+    void wordsTheViolationsItAddsAndWithdraws() throws Exception {
+        Map<String, Object> added = Map.of("violationCode", "LABOUR_CONTRACT", "description", "hai người làm");
+        String finding =
+                correctFindings("bổ sung", "addedFindings", List.of(added)).path("addedFindingIds[0]");
+        correctFindings("rút lại", "withdrawnFindingIds", List.of(finding))
+                .then()
+                .statusCode(200);
+
+        String act =
+                "1. Không ký hợp đồng lao động bằng văn bản (Điều 11 khoản 2 Nghị định 178/2004/NĐ-CP): hai người làm.";
+        assertThat(text(pdf(id, 1)))
+                .contains("Hành vi vi phạm bổ sung")
+                .containsIgnoringWhitespaces(act)
+                .doesNotContain("nay rút lại");
+        assertThat(text(pdf(id, 2)))
+                .containsIgnoringWhitespaces("Hành vi vi phạm đã ghi nay rút lại", act)
+                .doesNotContain("Hành vi vi phạm bổ sung");
+        assertThat(text(MinutesDocumentTest.pdf(id))).doesNotContain("hai người làm");
+    }
+
+    private Response correctFindings(String text, String field, List<?> findings) {
+        return Api.inspector("46")
+                .body(Map.of("subject", "findings", "text", text, "reason", "ghi nhầm", field, findings))
+                .post("/v1/inspections/" + id + "/corrections");
+    }
+
+    @Test
     void isMadeOnceHoweverManyAskAtTheSameMoment() throws Exception {
         correct(id, "findings", "hai phòng");
         long before = count("select count(*) from attachment");

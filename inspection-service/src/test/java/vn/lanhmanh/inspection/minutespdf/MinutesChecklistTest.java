@@ -25,8 +25,10 @@ import vn.lanhmanh.inspection.remedy.RemedyFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
+import vn.lanhmanh.inspection.visit.part.PartFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 
 @QuarkusTest
@@ -200,6 +202,40 @@ class MinutesChecklistTest {
                 return row.getString(1);
             }
         }
+    }
+
+    @Test
+    void printsWhyADeniedItemIsNoViolationAndWhoAnswersInWhosePlace() throws Exception {
+        SeatedTeam team = TeamFixture.provincial();
+        id = InspectionFixture.requested(team, EstablishmentFixture.registered(PHU_HIEP));
+        String checklist = PartFixture.published(
+                PartFixture.section("LABOUR", "SLDTBXH", PartFixture.item("CONTRACTS", "YES_NO", "LABOUR_CONTRACT")),
+                PartFixture.section("SECURITY", "CAT", PartFixture.item("RESIDENCE", "YES_NO", "TEMPORARY_RESIDENCE")));
+        post("", Map.of("checklistId", checklist));
+        InspectionFixture.start(id, team.members());
+        post("/answers", Map.of("answers", List.of(answer("CONTRACTS", "NO"), answer("RESIDENCE", "YES"))));
+        post("/dismissals", Map.of("itemCode", "CONTRACTS", "reason", "Đã ký ngay khi kiểm tra"));
+        closeAndComplete();
+
+        assertThat(unbroken(MinutesDocumentTest.text(MinutesDocumentTest.pdf(id))))
+                .containsSubsequence(
+                        row("CONTRACTS", "Không Không ghi nhận vi phạm, lý do: Đã ký ngay khi kiểm tra"),
+                        "PhầnSECURITY",
+                        unbroken("thực hiện, do Công an tỉnh"),
+                        unbroken("không có thành viên trong thành phần kiểm tra."),
+                        row("RESIDENCE", "Có"),
+                        unbroken("không ghi nhận hành vi vi phạm"))
+                .doesNotContain(unbroken("không sử dụng danh mục kiểm tra"));
+    }
+
+    @Test
+    void saysOfATeamThatItUsedNoChecklist() throws Exception {
+        SeatedTeam team = TeamFixture.provincial();
+        id = InspectionFixture.inspected(team, EstablishmentFixture.registered(PHU_HIEP));
+
+        Api.inspector("46").get("/v1/inspections/" + id).then().body("warnings.code", contains("NO_CHECKLIST"));
+        assertThat(MinutesDocumentTest.text(MinutesDocumentTest.pdf(id)))
+                .contains("Lưu ý: việc kiểm tra không sử dụng danh mục kiểm tra.");
     }
 
     @Test

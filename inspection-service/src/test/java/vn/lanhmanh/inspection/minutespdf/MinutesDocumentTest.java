@@ -220,7 +220,7 @@ class MinutesDocumentTest {
     @Test
     void neverTellsTheEstablishmentWhoAskedForAnUnscheduledInspection() throws Exception {
         assertThat(text(pdf(completed())))
-                .contains("Quyết định kiểm tra đột xuất của Đội trưởng")
+                .contains("Quyết định kiểm tra đột xuất ngày 15 tháng 6 năm 2020 của Đội trưởng")
                 .doesNotContain("12/CV-CAT");
     }
 

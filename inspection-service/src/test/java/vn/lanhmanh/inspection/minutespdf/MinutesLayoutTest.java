@@ -171,8 +171,18 @@ class MinutesLayoutTest {
         for (int page = 1; page < minutes.pages().size(); page++) {
             assertThat(minutes.pages().get(page).strip()).startsWith(String.valueOf(page + 1));
         }
+        breaksNoNumberOfADocument(minutes);
         headsEachPageOfATable(minutes);
         keepsThoseWhoSignTogether(minutes);
+    }
+
+    /** Also in the narrow columns. */
+    private void breaksNoNumberOfADocument(Printed minutes) {
+        assertThat(minutes.text().split("178/2004(?!/NĐ-CP)", -1)).hasSize(1);
+        assertThat(minutes.text()).contains("Nghị định 178/2004/NĐ-CP", "12/2019/GCN-ANTT");
+        for (int i = 0; i < NAMES.length; i++) {
+            assertThat(minutes.text()).contains(team.card(i));
+        }
     }
 
     /** Tables that are begun once go on over several pages, and each of these has the head of the table. */

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.registered;
+import static vn.lanhmanh.inspection.programme.ProgrammeFixture.amend;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.approve;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.drafted;
 import static vn.lanhmanh.inspection.programme.ProgrammeFixture.fill;
@@ -88,6 +89,46 @@ class ProgrammeSecrecyTest {
                     .statusCode(200)
                     .body("slots.size()", equalTo(slots))
                     .body("counts.slots", equalTo(slots));
+        }
+    }
+
+    @Test
+    void tellsWhyAVersionWasMadeOrReturnedToTheTeamAndItsApproverAlone() {
+        UUID member = UUID.randomUUID();
+        TeamFixture.add(team.id(), memberAs(member));
+        String reason = "thay cơ sở bí mật " + secret;
+        amend(programme, reason).then().statusCode(200);
+        submit(programme);
+        Api.leader()
+                .body(Map.of("reason", "trả lại vì " + secret))
+                .post("/v1/programmes/" + programme + "/return")
+                .then()
+                .statusCode(200);
+
+        for (RequestSpecification told : List.of(Api.lead("46"), Api.leader(), Api.person(member, "inspector"))) {
+            told.get("/v1/programmes/" + programme + "/versions/2")
+                    .then()
+                    .body("reason", equalTo(reason))
+                    .body("returnReason", equalTo("trả lại vì " + secret));
+        }
+        Api.lead("46").get("/v1/programmes/" + programme + "/versions").then().body("items[1].reason", equalTo(reason));
+        submit(programme);
+        approve(programme);
+        assertThat(Api.lead("46").get("/v1/programmes?limit=200").asString()).contains(reason);
+        List<String> paths = List.of("/" + programme, "/" + programme + "/versions", "/" + programme + "/versions/2");
+        for (String role : List.of("registry-officer", "inspector", "inspection-lead", "unit-head", "consolidator")) {
+            for (String path : paths) {
+                assertThat(Api.person(UUID.randomUUID(), role)
+                                .get("/v1/programmes" + path)
+                                .asString())
+                        .as(role + " " + path)
+                        .doesNotContain(secret);
+            }
+            assertThat(Api.person(UUID.randomUUID(), role)
+                            .get("/v1/programmes?limit=200")
+                            .asString())
+                    .as(role)
+                    .doesNotContain(secret);
         }
     }
 

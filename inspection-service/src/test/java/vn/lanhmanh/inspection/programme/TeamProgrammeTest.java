@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.AtOnce;
+import vn.lanhmanh.inspection.Pages;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.team.TeamFixture;
 
@@ -23,6 +25,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.DIEN_HUONG;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
@@ -145,12 +148,24 @@ class TeamProgrammeTest {
 
         propose(id, team, Map.of()).then().statusCode(200).body("slots", hasSize(1));
 
-        Map<String, Integer> rest =
-                Api.lead("46").get("/v1/programmes/" + id + "/proposal").path("rest");
-        List<String> told =
-                Api.lead("46").get("/v1/programmes/" + id + "/proposal").path("omitted.reason");
-        assertThat(told.contains("SUSPENDED") || rest.containsKey("SUSPENDED")).isTrue();
-        assertThat(told).anyMatch(reason -> reason.startsWith("BELOW_CUT "));
+        JsonPath told = Api.lead("46").get("/v1/programmes/" + id + "/proposal").jsonPath();
+        List<String> reasons = told.getList("omitted.reason");
+        Map<String, Integer> rest = told.getMap("rest");
+        assertThat(reasons).anyMatch(reason -> reason.startsWith("BELOW_CUT "));
+        assertThat(Collections.frequency(reasons, "SUSPENDED") + rest.getOrDefault("SUSPENDED", 0))
+                .as("named or counted, each of them once")
+                .isEqualTo(suspendedIn474().size());
+        assertThat(suspendedIn474()).contains(suspended);
+        assertThat(told.getList("omitted.findAll { it.reason == 'SUSPENDED' }.establishmentId", String.class))
+                .isSubsetOf(suspendedIn474());
+        Api.lead("46").get("/v1/programmes/" + id).then().body("slots.establishmentId", not(hasItem(suspended)));
+    }
+
+    private static List<String> suspendedIn474() {
+        return Pages.all(
+                () -> Api.lead("46"),
+                "/v1/establishments?district=474&state=SUSPENDED&conditionalBusiness=true&limit=200",
+                "id");
     }
 
     @Test

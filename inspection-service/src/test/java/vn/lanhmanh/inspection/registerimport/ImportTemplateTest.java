@@ -58,8 +58,27 @@ class ImportTemplateTest {
         assertThat(accepting("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv"))
                 .contains("spreadsheetml");
         assertThat(accepting("*/*")).contains("spreadsheetml");
+        assertThat(accepting("application/octet-stream")).contains("spreadsheetml");
+    }
+
+    @Test
+    void followsWhatTheCallerLikesBetterAndGivesNothingItDoesNotTake() {
+        String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assertThat(accepting(xlsx + ";q=0, text/csv;q=0.1")).startsWith("text/csv");
+        assertThat(accepting(xlsx + ";q=0.5, text/csv")).startsWith("text/csv");
+        assertThat(accepting(xlsx + ";q=0, */*")).startsWith("text/csv");
+        assertThat(accepting("text/csv;q=0, */*;q=0.1")).contains("spreadsheetml");
+        refusesToGive(xlsx + ";q=0, text/csv;q=0");
+    }
+
+    @Test
+    void comesInNoOtherForm() {
+        refusesToGive("application/pdf");
+    }
+
+    private static void refusesToGive(String types) {
         Api.registryOfficer("46")
-                .header("Accept", "application/pdf")
+                .header("Accept", types)
                 .get("/v1/establishment-imports/template")
                 .then()
                 .statusCode(406);

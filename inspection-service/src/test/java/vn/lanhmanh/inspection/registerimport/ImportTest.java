@@ -77,6 +77,31 @@ class ImportTest {
     }
 
     @Test
+    void takesACommitmentWithoutNumberTheOwnerAndTheReviewer() {
+        String name = name();
+        String heading = "Tên cơ sở;Loại hình;Hình thức pháp lý;Mã xã;Địa chỉ;Ngày rà soát;Bản cam kết – nơi cấp;"
+                + "Bản cam kết – ngày cấp;Chủ cơ sở;Nơi rà soát";
+        String row = name + ";Nhà nghỉ;Hộ kinh doanh;" + PHU_HIEP + ";1 đường Thử;2/3/2020;UBND phường;";
+        String table = table(heading, row + "2020-01-02;Chủ Cơ Sở Hư Cấu;SLDTBXH");
+        String job = jobOf(send(Api.registryOfficer("46"), table, false));
+        assertThat(results("46", job)).containsExactly("1 CREATED");
+        assertThat(imported("46", table)).containsExactly("1 UNCHANGED");
+        assertThat(imported("46", table(heading, row + "2020-11-02;;"))).containsExactly("1 UPDATED");
+
+        Object id = rows("46", job).get(0).get("objectId");
+        Api.registryOfficer("46")
+                .get("/v1/establishments/" + id)
+                .then()
+                .body("owner", equalTo("Chủ Cơ Sở Hư Cấu"))
+                .body("reviewedBy", equalTo("SLDTBXH"))
+                .body("papers.size()", equalTo(2));
+        assertThat(imported("46", table(heading, name() + row.substring(name.length()) + "2020-01-02;;XYZ")))
+                .singleElement()
+                .asString()
+                .contains("unknown-agency", "reviewedBy");
+    }
+
+    @Test
     void findsByCodeThenByTaxCodeThenByNameInTheCommuneAndWritesWhatDiffers() {
         String name = name();
         String taxCode = taxCode();

@@ -42,7 +42,8 @@ public final class RemedyFixture {
                 null,
                 null,
                 "LABOUR_CONTRACT",
-                INSPECTED);
+                INSPECTED,
+                null);
     }
 
     static Map<String, Object> request(String inspectionId, String dueOn) {

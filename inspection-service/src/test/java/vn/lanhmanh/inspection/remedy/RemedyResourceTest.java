@@ -130,7 +130,8 @@ class RemedyResourceTest {
 
     @Test
     void endsWithAnInspectionThatIsCalledOff() {
-        String running = InspectionFixture.running(team, establishment, "HEALTH_CHECK");
+        String running = InspectionFixture.requested(team, establishment);
+        InspectionFixture.start(running, team.members());
         String open = opened(running, "2020-12-15");
         String seen = opened(running, "2020-12-15");
         verify(seen, "2020-11-20", true, null).then().statusCode(200);

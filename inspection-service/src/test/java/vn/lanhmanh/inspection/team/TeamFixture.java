@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.rule.Rules;
 import vn.lanhmanh.inspection.team.TeamMember.MemberProfile;
 import vn.lanhmanh.local.testing.TestTokens;
 
@@ -16,7 +20,15 @@ public final class TeamFixture {
 
     public static final LocalDate FOUNDED = LocalDate.of(2020, 1, 6);
 
+    /** As they are shipped. */
+    public static final Rules RULES = new Rules(Optional::empty);
+
     private TeamFixture() {}
+
+    /** Refuses who may not act for the team on a day. */
+    public static BiConsumer<Set<UUID>, LocalDate> lawful(Team team) {
+        return (present, on) -> team.requireLawful(present, on, RULES);
+    }
 
     public static Team aProvincialTeam() {
         return new Team(

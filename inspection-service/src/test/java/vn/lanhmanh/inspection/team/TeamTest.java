@@ -27,10 +27,10 @@ class TeamTest {
     @Test
     void hasOneLeaderAtATime() {
         Team team = aProvincialTeam();
-        team.add(profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END));
+        team.add(profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END), TeamFixture.RULES);
 
-        refuses("second-leader", () -> team.add(profile(TeamRole.LEADER, DAY, null, YEARS_END)));
-        TeamMember successor = team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END));
+        refuses("second-leader", () -> team.add(profile(TeamRole.LEADER, DAY, null, YEARS_END), TeamFixture.RULES));
+        TeamMember successor = team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END), TeamFixture.RULES);
 
         assertThat(team.isLeader(successor.id(), DAY)).isFalse();
         assertThat(team.isLeader(successor.id(), DAY.plusDays(1))).isTrue();
@@ -39,22 +39,26 @@ class TeamTest {
     @Test
     void hasTwoDeputiesAtATimeAtMost() {
         Team team = aProvincialTeam();
-        team.add(profile(TeamRole.DEPUTY, FOUNDED, DAY, YEARS_END));
-        team.add(profile(TeamRole.DEPUTY, DAY.plusDays(1), null, YEARS_END));
-        team.add(profile(TeamRole.DEPUTY));
+        team.add(profile(TeamRole.DEPUTY, FOUNDED, DAY, YEARS_END), TeamFixture.RULES);
+        team.add(profile(TeamRole.DEPUTY, DAY.plusDays(1), null, YEARS_END), TeamFixture.RULES);
+        team.add(profile(TeamRole.DEPUTY), TeamFixture.RULES);
 
-        refuses("too-many-deputies", () -> team.add(profile(TeamRole.DEPUTY, DAY, DAY, YEARS_END)));
-        refuses("too-many-deputies", () -> team.add(profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), null, YEARS_END)));
-        assertThatCode(() -> team.add(profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), FOUNDED.minusDays(1), YEARS_END)))
+        refuses("too-many-deputies", () -> team.add(profile(TeamRole.DEPUTY, DAY, DAY, YEARS_END), TeamFixture.RULES));
+        refuses(
+                "too-many-deputies",
+                () -> team.add(profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), null, YEARS_END), TeamFixture.RULES));
+        assertThatCode(() -> team.add(
+                        profile(TeamRole.DEPUTY, FOUNDED.minusDays(9), FOUNDED.minusDays(1), YEARS_END),
+                        TeamFixture.RULES))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void letsTheLeaderBeEditedWithoutBeingASecondOne() {
         Team team = aProvincialTeam();
-        TeamMember leader = team.add(profile(TeamRole.LEADER));
+        TeamMember leader = team.add(profile(TeamRole.LEADER), TeamFixture.RULES);
 
-        team.change(leader.id(), profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END));
+        team.change(leader.id(), profile(TeamRole.LEADER, FOUNDED, DAY, YEARS_END), TeamFixture.RULES);
 
         assertThat(team.isLeader(leader.id(), DAY.plusDays(1))).isFalse();
     }
@@ -62,23 +66,26 @@ class TeamTest {
     @Test
     void needsThreeMembersWithValidCards() {
         Team team = aProvincialTeam();
-        UUID first = team.add(profile(TeamRole.LEADER)).id();
-        UUID second = team.add(profile(TeamRole.MEMBER)).id();
-        UUID third = team.add(profile(TeamRole.MEMBER)).id();
-        UUID expired = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY.minusDays(1)))
+        UUID first = team.add(profile(TeamRole.LEADER), TeamFixture.RULES).id();
+        UUID second = team.add(profile(TeamRole.MEMBER), TeamFixture.RULES).id();
+        UUID third = team.add(profile(TeamRole.MEMBER), TeamFixture.RULES).id();
+        UUID expired = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY.minusDays(1)), TeamFixture.RULES)
                 .id();
 
-        refuses("too-few-members", () -> team.requireLawful(List.of(first, second), DAY));
-        refuses("card-expired", () -> team.requireLawful(List.of(first, second, expired), DAY));
-        refuses("card-expired", () -> team.requireLawful(List.of(first, second, third, expired), DAY));
-        assertThatCode(() -> team.requireLawful(List.of(first, second, expired), DAY.minusDays(1)))
+        refuses("too-few-members", () -> team.requireLawful(List.of(first, second), DAY, TeamFixture.RULES));
+        refuses("card-expired", () -> team.requireLawful(List.of(first, second, expired), DAY, TeamFixture.RULES));
+        refuses(
+                "card-expired",
+                () -> team.requireLawful(List.of(first, second, third, expired), DAY, TeamFixture.RULES));
+        assertThatCode(() -> team.requireLawful(List.of(first, second, expired), DAY.minusDays(1), TeamFixture.RULES))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void knowsItsMembersOfADay() {
         Team team = aProvincialTeam();
-        UUID gone = team.add(profile(TeamRole.MEMBER, FOUNDED, DAY, YEARS_END)).id();
+        UUID gone = team.add(profile(TeamRole.MEMBER, FOUNDED, DAY, YEARS_END), TeamFixture.RULES)
+                .id();
 
         assertThatCode(() -> team.requireMembers(List.of(gone), DAY)).doesNotThrowAnyException();
         refuses("not-a-member", () -> team.requireMembers(List.of(gone), DAY.plusDays(1)));
@@ -88,7 +95,7 @@ class TeamTest {
     @Test
     void judgesADayByTheCardOfThatDay() {
         Team team = aProvincialTeam();
-        TeamMember member = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY));
+        TeamMember member = team.add(profile(TeamRole.MEMBER, FOUNDED, null, DAY), TeamFixture.RULES);
 
         team.issue(member.id(), new TeamMember.Card("MOI", DAY.plusDays(5), YEARS_END));
 
@@ -103,7 +110,7 @@ class TeamTest {
     @Test
     void letsAMemberLeaveOnceAndFreesThePlace() {
         Team team = aProvincialTeam();
-        UUID leader = team.add(profile(TeamRole.LEADER)).id();
+        UUID leader = team.add(profile(TeamRole.LEADER), TeamFixture.RULES).id();
 
         team.depart(leader, DAY);
 
@@ -111,7 +118,7 @@ class TeamTest {
         refuses("date-out-of-order", () -> team.depart(leader, FOUNDED.minusDays(1)));
         assertThat(team.isLeader(leader, DAY)).isTrue();
         assertThat(team.isLeader(
-                        team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END))
+                        team.add(profile(TeamRole.LEADER, DAY.plusDays(1), null, YEARS_END), TeamFixture.RULES)
                                 .id(),
                         DAY.plusDays(1)))
                 .isTrue();
@@ -121,7 +128,7 @@ class TeamTest {
     @Test
     void endsWithItsDissolution() {
         Team team = aProvincialTeam();
-        TeamMember member = team.add(profile(TeamRole.LEADER));
+        TeamMember member = team.add(profile(TeamRole.LEADER), TeamFixture.RULES);
         refuses("date-out-of-order", () -> team.dissolve(FOUNDED.minusDays(1), "1/QĐ-UBND"));
 
         team.dissolve(DAY, "1/QĐ-UBND");
@@ -130,7 +137,7 @@ class TeamTest {
         assertThat(team.inForce(DAY.plusDays(1))).isFalse();
         assertThat(member.memberOn(DAY.plusDays(1))).isFalse();
         refuses("team-dissolved", () -> team.dissolve(DAY, "2/QĐ-UBND"));
-        refuses("team-dissolved", () -> team.add(profile(TeamRole.MEMBER)));
+        refuses("team-dissolved", () -> team.add(profile(TeamRole.MEMBER), TeamFixture.RULES));
         refuses("team-dissolved", () -> team.handOver(UUID.randomUUID()));
     }
 
@@ -138,9 +145,9 @@ class TeamTest {
     void countsItsMembersAndTheTrainedAmongThem() {
         UUID officer = UUID.randomUUID();
         Team team = aProvincialTeam();
-        team.add(profile(TeamRole.MEMBER));
-        team.add(profile(TeamRole.MEMBER, FOUNDED, DAY.minusDays(1), YEARS_END));
-        team.add(linked(officer));
+        team.add(profile(TeamRole.MEMBER), TeamFixture.RULES);
+        team.add(profile(TeamRole.MEMBER, FOUNDED, DAY.minusDays(1), YEARS_END), TeamFixture.RULES);
+        team.add(linked(officer), TeamFixture.RULES);
 
         assertThat(TeamEvent.Figures.of(team, DAY, Set.of(officer, UUID.randomUUID())))
                 .extracting(TeamEvent.Figures::members, TeamEvent.Figures::membersTrained)
@@ -154,13 +161,13 @@ class TeamTest {
     void refusesWhoIsNotTrainedWhenAskedTo() {
         UUID officer = UUID.randomUUID();
         Team team = aProvincialTeam();
-        UUID trained = team.add(linked(officer)).id();
-        UUID unlinked = team.add(profile(TeamRole.MEMBER)).id();
+        UUID trained = team.add(linked(officer), TeamFixture.RULES).id();
+        UUID unlinked = team.add(profile(TeamRole.MEMBER), TeamFixture.RULES).id();
 
-        assertThatCode(() -> team.requireTrained(List.of(trained), Set.of(officer)))
+        assertThatCode(() -> team.requireTrained(List.of(trained), Set.of(officer), null))
                 .doesNotThrowAnyException();
-        refuses("training-not-valid", () -> team.requireTrained(List.of(trained), Set.of()));
-        refuses("training-not-valid", () -> team.requireTrained(List.of(trained, unlinked), Set.of(officer)));
+        refuses("training-not-valid", () -> team.requireTrained(List.of(trained), Set.of(), null));
+        refuses("training-not-valid", () -> team.requireTrained(List.of(trained, unlinked), Set.of(officer), null));
     }
 
     private static MemberProfile linked(UUID officer) {

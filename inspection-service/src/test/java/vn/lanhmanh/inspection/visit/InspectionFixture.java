@@ -52,11 +52,13 @@ public final class InspectionFixture {
     }
 
     public static void start(String id, List<String> present) {
-        Api.inspector("46")
+        startWith(id, present).then().statusCode(200);
+    }
+
+    static Response startWith(String id, List<String> present) {
+        return Api.inspector("46")
                 .body(Map.of("startedAt", "2020-06-15T02:00:00Z", "presentMemberIds", present))
-                .post("/v1/inspections/" + id + "/start")
-                .then()
-                .statusCode(200);
+                .post("/v1/inspections/" + id + "/start");
     }
 
     public static void find(String id, String code) {

@@ -101,16 +101,19 @@ class InspectionListTest {
     void speaksEnglishWhereAsked() {
         SeatedTeam team = TeamFixture.provincial();
         String id = requested(team, EstablishmentFixture.registered(PHU_HIEP));
-        start(id, team.members().subList(0, 2));
 
         Api.inspector("46")
                 .header("Accept-Language", "en")
-                .body(Map.of("completedOn", "2020-06-15", "outcome", "INSPECTED"))
-                .post("/v1/inspections/" + id + "/completion")
+                .body(Map.of(
+                        "startedAt",
+                        "2020-06-15T02:00:00Z",
+                        "presentMemberIds",
+                        team.members().subList(0, 2)))
+                .post("/v1/inspections/" + id + "/start")
                 .then()
                 .statusCode(422)
                 .body("title", equalTo("Too few members"))
-                .body("detail", equalTo("At least three members must be present; there are 2."));
+                .body("detail", equalTo("At least 3 members must be present; there are 2."));
     }
 
     @Test

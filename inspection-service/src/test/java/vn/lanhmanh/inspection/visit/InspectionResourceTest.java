@@ -179,29 +179,6 @@ class InspectionResourceTest {
     }
 
     @Test
-    void refusesToCompleteWithTwoMembersOrAnExpiredCard() {
-        SeatedTeam team = TeamFixture.provincial();
-        Map<String, Object> outdated = TeamFixture.member("MEMBER");
-        outdated.put("cardValidTo", "2020-06-14");
-        String expired = TeamFixture.add(team.id(), outdated);
-        String establishment = EstablishmentFixture.registered(PHU_HIEP);
-        String two = requested(team, establishment);
-        start(two, team.members().subList(0, 2));
-        String old = requested(team, establishment);
-        start(old, List.of(team.leader(), team.members().get(1), expired));
-
-        complete(two, "2020-06-15", "INSPECTED")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:lanhmanh:problem:too-few-members"))
-                .body("legalBasis", equalTo("Phần 2 Thông tư 05/2006/TT-BLĐTBXH"));
-        complete(old, "2020-06-15", "INSPECTED")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:lanhmanh:problem:card-expired"));
-    }
-
-    @Test
     void refusesWrongDatesPeopleAndCodes() {
         SeatedTeam team = TeamFixture.provincial();
         String id = requested(team, EstablishmentFixture.registered(PHU_HIEP));

@@ -31,6 +31,7 @@ import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
 import vn.lanhmanh.inspection.visit.minutes.Signature;
 import vn.lanhmanh.inspection.visit.minutes.Signature.SignatureState;
+import vn.lanhmanh.inspection.visit.presence.Presence;
 import vn.lanhmanh.platform.events.Fact;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -42,12 +43,15 @@ class InspectionTest {
     private static final LocalDate DAY = LocalDate.of(2020, 6, 15);
     private static final Subject SUBJECT = new Subject(UUID.randomUUID(), "KARAOKE", true, "19756", "474");
 
+    private static final Instant BEGIN = Instant.parse("2020-06-15T02:00:00Z");
+
     private final Team team = TeamFixture.aProvincialTeam();
-    private final UUID leader = team.add(TeamFixture.profile(TeamRole.LEADER)).id();
+    private final UUID leader =
+            team.add(TeamFixture.profile(TeamRole.LEADER), TeamFixture.RULES).id();
     private final Set<UUID> three = Set.of(
             leader,
-            team.add(TeamFixture.profile(TeamRole.MEMBER)).id(),
-            team.add(TeamFixture.profile(TeamRole.MEMBER)).id());
+            team.add(TeamFixture.profile(TeamRole.MEMBER), TeamFixture.RULES).id(),
+            team.add(TeamFixture.profile(TeamRole.MEMBER), TeamFixture.RULES).id());
 
     @Test
     void tellsItsCompletionAndThenEachViolation() {
@@ -55,7 +59,7 @@ class InspectionTest {
         inspection.find("HARBOURING", "phòng 3", ProhibitedAct.HARBOURING);
         inspection.find("LABOUR_CONTRACT", "không có hợp đồng", null);
 
-        inspection.complete(team::requireLawful, ending(DAY), null, year -> 7);
+        inspection.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 7);
 
         List<Fact> facts = inspection.facts().take();
         assertThat(facts)
@@ -72,52 +76,108 @@ class InspectionTest {
     }
 
     @Test
-    void isNotCompletedWithTwoMembersAndDrawsNoNumberThen() {
-        var two = new HashSet<>(three);
-        two.remove(leader);
-        Inspection inspection = started(two);
+    void isNotStartedWithWhomCompletionWouldRefuse() {
+        UUID ended = memberUntil(DAY.minusDays(1));
+        Inspection inspection = planned();
 
-        refuses(
-                "too-few-members",
-                () -> inspection.complete(team::requireLawful, ending(DAY), null, year -> {
-                    throw new AssertionError("no number before everything else is right");
-                }));
-        assertThat(inspection.state()).isEqualTo(InspectionState.IN_PROGRESS);
+        refuses("too-few-members", () -> inspection.start(TeamFixture.lawful(team), BEGIN, DAY, without(leader)));
+        refuses("card-expired", () -> inspection.start(TeamFixture.lawful(team), BEGIN, DAY, with(ended)));
+        refuses("not-a-member", () -> inspection.start(TeamFixture.lawful(team), BEGIN, DAY, with(UUID.randomUUID())));
+        assertThat(inspection.state()).isEqualTo(InspectionState.PLANNED);
+        assertThat(inspection.presence().members()).isEmpty();
+        inspection.start(TeamFixture.lawful(team), BEGIN, DAY, three);
+    }
+
+    private UUID memberUntil(LocalDate cardTo) {
+        return team.add(TeamFixture.profile(TeamRole.MEMBER, TeamFixture.FOUNDED, null, cardTo), TeamFixture.RULES)
+                .id();
+    }
+
+    private Set<UUID> without(UUID member) {
+        var others = new HashSet<>(three);
+        others.remove(member);
+        return others;
+    }
+
+    private Set<UUID> with(UUID member) {
+        var all = new HashSet<>(three);
+        all.add(member);
+        return all;
     }
 
     @Test
-    void isNotCompletedWithACardThatEndedMeanwhile() {
-        var withOldCard = new HashSet<>(three);
-        withOldCard.add(team.add(TeamFixture.profile(TeamRole.MEMBER, TeamFixture.FOUNDED, null, DAY))
-                .id());
-        Inspection inspection = started(withOldCard);
+    void isNotCompletedWithACardThatEndedMeanwhileAndDrawsNoNumberThen() {
+        Inspection inspection = started(with(memberUntil(DAY)));
 
         refuses(
                 "card-expired",
-                () -> inspection.complete(team::requireLawful, ending(DAY.plusDays(1)), null, year -> 1));
-        inspection.complete(team::requireLawful, ending(DAY), null, year -> 1);
+                () -> inspection.complete(TeamFixture.lawful(team), ending(DAY.plusDays(1)), null, year -> {
+                    throw new AssertionError("no number before everything else is right");
+                }));
+        assertThat(inspection.state()).isEqualTo(InspectionState.IN_PROGRESS);
+        inspection.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 1);
+    }
+
+    @Test
+    void isNotCompletedWithAMemberWhoWasLetGoMeanwhile() {
+        UUID fourth = memberUntil(DAY.plusDays(9));
+        Inspection inspection = started(with(fourth));
+        team.depart(fourth, DAY);
+
+        refuses(
+                "not-a-member",
+                () -> inspection.complete(TeamFixture.lawful(team), ending(DAY.plusDays(1)), null, year -> 1));
+        inspection.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 1);
+    }
+
+    @Test
+    void keepsWhoWasRecordedAsPresentWhenThatIsCorrected() {
+        UUID fourth = memberUntil(DAY);
+        Inspection inspection = started(with(fourth));
+        var why = new Presence.Why("ghi nhầm", BEGIN, UUID.randomUUID());
+
+        refuses(
+                "presence-unchanged",
+                () -> inspection.correctPresence(TeamFixture.lawful(team), DAY, with(fourth), why));
+        refuses(
+                "too-few-members",
+                () -> inspection.correctPresence(TeamFixture.lawful(team), DAY, without(leader), why));
+        inspection.correctPresence(TeamFixture.lawful(team), DAY, three, why);
+
+        assertThat(inspection.presence().members()).isEqualTo(three);
+        assertThat(inspection.presence().changes()).singleElement().satisfies(change -> {
+            assertThat(change.earlierMemberIds()).containsExactlyInAnyOrderElementsOf(with(fourth));
+            assertThat(change.earlierOfficers()).isNull();
+            assertThat(change.reason()).isEqualTo("ghi nhầm");
+            assertThat(change.recordedBy()).isEqualTo(why.by());
+        });
+        inspection.complete(TeamFixture.lawful(team), ending(DAY.plusDays(1)), null, year -> 1);
+        refuses(
+                "illegal-transition",
+                () -> inspection.correctPresence(TeamFixture.lawful(team), DAY, with(fourth), why));
+        refuses("illegal-transition", () -> planned().correctPresence(TeamFixture.lawful(team), DAY, three, why));
     }
 
     @Test
     void isNotCompletedBeforeItStarted() {
         refuses("date-out-of-order", () -> started(three)
-                .complete(team::requireLawful, ending(DAY.minusDays(1)), null, year -> 1));
+                .complete(TeamFixture.lawful(team), ending(DAY.minusDays(1)), null, year -> 1));
     }
 
     @Test
     void takesItsSteps() {
         Inspection planned = planned();
         refuses("illegal-transition", () -> planned.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> planned.complete(team::requireLawful, ending(DAY), null, year -> 1));
+        refuses("illegal-transition", () -> planned.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 1));
 
         Inspection completed = started(three);
-        completed.complete(team::requireLawful, ending(DAY), null, year -> 1);
+        completed.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 1);
         refuses("illegal-transition", () -> completed.cancel("x"));
         refuses("illegal-transition", () -> completed.find("COMMITMENT", "x", null));
-        refuses("illegal-transition", () -> completed.complete(team::requireLawful, ending(DAY), null, year -> 2));
+        refuses("illegal-transition", () -> completed.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 2));
 
         planned.cancel("mưa bão");
-        refuses("illegal-transition", () -> planned.start(team, Instant.now(), DAY, three));
+        refuses("illegal-transition", () -> planned.start(TeamFixture.lawful(team), Instant.now(), DAY, three));
     }
 
     @Test
@@ -136,10 +196,11 @@ class InspectionTest {
                 team,
                 SUBJECT,
                 DAY,
-                Occasion.ground(new UnscheduledGround(GroundKind.COMPLAINT, tip, null, null, leader)));
-        inspection.start(team, Instant.parse("2020-06-15T02:00:00Z"), DAY, three);
+                Occasion.ground(
+                        new UnscheduledGround(GroundKind.COMPLAINT, tip, null, null, leader, null, null, null, null)));
+        inspection.start(TeamFixture.lawful(team), BEGIN, DAY, three);
 
-        inspection.complete(team::requireLawful, ending(DAY), null, year -> 1);
+        inspection.complete(TeamFixture.lawful(team), ending(DAY), null, year -> 1);
 
         assertThat(inspection.facts().take())
                 .singleElement()
@@ -155,7 +216,7 @@ class InspectionTest {
         var decision = new SectorDecision(Sector.HEALTH, "15/QĐ-SYT", DAY);
         Inspection inspection =
                 Inspection.ofAgency(Crew.agency("SYT", null, null), SUBJECT, DAY, Occasion.sector(decision));
-        inspection.start(Instant.parse("2020-06-15T02:00:00Z"), List.of(new Officers("Thanh tra viên", 2)));
+        inspection.start(BEGIN, List.of(new Officers("Thanh tra viên", 2)));
         inspection.find("HEALTH_CHECK", "quý I", null);
 
         inspection.complete((nobody, day) -> {}, ending(DAY), null, year -> 3);
@@ -173,12 +234,14 @@ class InspectionTest {
         closed.find("LABOUR_CONTRACT", "x", null);
         refuses(
                 "findings-without-inspection",
-                () -> closed.complete(team::requireLawful, refused("x"), null, year -> 1));
+                () -> closed.complete(TeamFixture.lawful(team), refused("x"), null, year -> 1));
 
         Inspection refused = started(three);
         refused.find("INSPECTION_REFUSED", "đóng cửa", null);
-        refuses("outcome-needs-reason", () -> refused.complete(team::requireLawful, refused(" "), null, year -> 1));
-        refused.complete(team::requireLawful, refused("chủ cơ sở không cho vào"), null, year -> 1);
+        refuses(
+                "outcome-needs-reason",
+                () -> refused.complete(TeamFixture.lawful(team), refused(" "), null, year -> 1));
+        refused.complete(TeamFixture.lawful(team), refused("chủ cơ sở không cho vào"), null, year -> 1);
         assertThat(refused.minutes().outcome()).isEqualTo(InspectionOutcome.ACCESS_REFUSED);
     }
 
@@ -201,7 +264,7 @@ class InspectionTest {
         Inspection inspection = started(three);
         var signature = new Signature(SignatureState.REFUSED, null, reason, witnesses, null);
         inspection.complete(
-                team::requireLawful,
+                TeamFixture.lawful(team),
                 new Minutes.Ending(DAY, DAY, Result.inspected(), null, signature),
                 null,
                 year -> 1);
@@ -218,7 +281,7 @@ class InspectionTest {
 
     private Inspection started(Set<UUID> present) {
         Inspection inspection = planned();
-        inspection.start(team, Instant.parse("2020-06-15T02:00:00Z"), DAY, present);
+        inspection.start(TeamFixture.lawful(team), BEGIN, DAY, present);
         return inspection;
     }
 

@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.visit;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.AtOnce;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
@@ -61,9 +63,14 @@ class MinutesRegisterTest {
     @Test
     void givesTheNumberBackWhenTheCompletionIsRefused() {
         String refused = requested(team, establishment);
-        start(refused, team.members().subList(0, 2));
+        start(refused, team.members());
+        Api.lead("46")
+                .body(Map.of("on", "2020-06-15"))
+                .post("/v1/teams/" + team.id() + "/members/" + team.members().get(3) + "/departure")
+                .then()
+                .statusCode(200);
 
-        complete(refused, "2020-06-15", "INSPECTED").then().statusCode(422);
+        complete(refused, "2020-06-16", "INSPECTED").then().statusCode(422);
 
         assertThat(complete(started(), "2020-06-15", "INSPECTED").<Integer>path("minutesNumber"))
                 .isEqualTo(1);

@@ -27,6 +27,7 @@ import vn.lanhmanh.local.testing.TestTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
@@ -136,6 +137,31 @@ class SectorInspectionTest {
         refuses(
                 as("SYT").body(Map.of("startedAt", "2020-06-15T02:00:00Z")).post("/v1/inspections/" + id + "/start"),
                 "missing-for-type");
+    }
+
+    @Test
+    void correctsItsOfficersUntilCompletionAndKeepsThoseRecordedBefore() {
+        String id = started("SYT");
+        String path = "/v1/inspections/" + id + "/presence-changes";
+        var three = Map.of("officers", List.of(Map.of("title", "Thanh tra viên", "count", 3)), "reason", "đếm sót");
+
+        refuses(as("SYT").body(Map.of("reason", "x")).post(path), "missing-for-type");
+        as("SDL").body(three).post(path).then().statusCode(403);
+        as("SYT").body(three).post(path).then().statusCode(200).body("sector.officers[0].count", equalTo(3));
+
+        as("SYT")
+                .get("/v1/inspections/" + id)
+                .then()
+                .body("presenceChanges[0].earlierOfficers[0].count", equalTo(2))
+                .body("presenceChanges[0].earlierMemberIds", hasSize(0))
+                .body("presenceChanges[0].reason", equalTo("đếm sót"));
+        as("SYT")
+                .body(three)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:lanhmanh:problem:presence-unchanged"));
+        complete("SYT", id).then().statusCode(200);
     }
 
     private static void refuses(Response answer, String key) {

@@ -62,7 +62,8 @@ class UnannouncedInspectionTest {
 
     @Test
     void showsInNoAnswerToAnybodyElse() {
-        var walk = new EveryRead(Map.of("teamId", team.id(), "establishmentId", establishment));
+        var walk = new EveryRead(
+                Map.of("teamId", team.id(), "establishmentId", establishment, "year", "2020", "quarter", "4"));
         Map<String, List<String>> before = walk.mentions(others, List.of(establishment, code), List.of(establishment));
 
         String id = requested(team, establishment);

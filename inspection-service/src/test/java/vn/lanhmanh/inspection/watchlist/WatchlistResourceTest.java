@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 
 import vn.lanhmanh.inspection.Api;
+import vn.lanhmanh.inspection.Heard;
 import vn.lanhmanh.inspection.Pages;
 import vn.lanhmanh.inspection.RealParts;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
@@ -26,6 +27,7 @@ import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
 import vn.lanhmanh.inspection.visit.InspectionFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -119,6 +121,36 @@ class WatchlistResourceTest {
     }
 
     @Test
+    void listsMembersOfWhomNoTrainingIsKnown() {
+        String team = TeamFixture.seated("DISTRICT", "476", 0).id();
+        String officer = UUID.randomUUID().toString();
+        String unknown = TeamFixture.add(team, TeamFixture.member("MEMBER"));
+        Map<String, Object> soonTrained = TeamFixture.member("MEMBER");
+        soonTrained.put("officerId", officer);
+        soonTrained.put("cardValidTo", "2020-12-10");
+        String trained = TeamFixture.add(team, soonTrained);
+        Heard.tell("reporting", "officer.trained.v1", "officerId", officer, 0);
+        await().untilAsserted(() ->
+                assertThat(training("expiring-members?limit=200", trained)).isEqualTo("VALID"));
+
+        assertThat(all(() -> Api.lead("476"), "expiring-members?untrained=true&limit=1", "memberId"))
+                .contains(unknown)
+                .doesNotContain(trained)
+                .doesNotHaveDuplicates();
+        assertThat(training("expiring-members?untrained=true&limit=200", unknown))
+                .isEqualTo("NONE");
+        assertThat(all(() -> Api.lead("474"), "expiring-members?untrained=true&limit=200", "memberId"))
+                .doesNotContain(unknown);
+        assertThat(Api.lead("476").get(LISTS + "summary").jsonPath().getInt("untrainedMembers"))
+                .isEqualTo(all(() -> Api.lead("476"), "expiring-members?untrained=true&limit=200", "memberId")
+                        .size());
+    }
+
+    private static String training(String list, String member) {
+        return Api.lead("476").get(LISTS + list).path("items.find { it.memberId == '" + member + "' }?.training");
+    }
+
+    @Test
     void countsUnannouncedSlotsForTheirTeamAndItsApproverAlone() {
         SeatedTeam team = TeamFixture.seated("DISTRICT", "476", 3);
         String programme = ProgrammeFixture.ofTeam(team.id(), 2);
@@ -188,8 +220,9 @@ class WatchlistResourceTest {
                 List.of("expiring-papers", "uninspected-establishments", "overdue-remedies", "expiring-members")) {
             assertThat(statements(list + "?limit=200")).as(list).isEqualTo(1);
         }
+        assertThat(statements("expiring-members?untrained=true&limit=200")).isEqualTo(1);
         assertThat(statements("programme-progress?limit=200")).isEqualTo(2);
-        assertThat(statements("summary")).isLessThanOrEqualTo(6);
+        assertThat(statements("summary")).isLessThanOrEqualTo(8);
     }
 
     /** The statements it takes to answer: the fewest of some calls, since timed work runs meanwhile. */

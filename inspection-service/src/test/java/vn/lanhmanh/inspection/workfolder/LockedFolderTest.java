@@ -37,13 +37,15 @@ class LockedFolderTest {
 
     private Process other;
 
-    /** Another process with a file in its folder. */
+    /** Another process with a file in its folder, at work for some time already. */
     static final class Instance {
 
         private Instance() {}
 
         public static void main(String[] folder) throws Exception {
-            LockedFolder.take(Path.of(folder[0]));
+            LockedFolder taken = LockedFolder.take(Path.of(folder[0]));
+            taken.keep();
+            taken.sweepOthers();
             Files.writeString(Path.of(folder[0], "table"), "Cơ sở Thử");
             System.out.println("ready");
             System.in.read(); // until it is killed, or the test ends without having killed it

@@ -114,6 +114,11 @@ public final class Refusal extends RuntimeException {
         return arguments;
     }
 
+    /** The article that refuses, if one is named. */
+    public Optional<String> legalBasis() {
+        return Optional.ofNullable(legalBasis);
+    }
+
     /** The field to mend, if one is named. */
     public Optional<String> field() {
         return Optional.ofNullable(field);

@@ -249,8 +249,28 @@ class HttpRulesTest {
 
     @Test
     void answersEveryErrorAsAProblem() {
-        caller().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        caller().delete("/v1/things").then().statusCode(405).contentType("application/problem+json");
+        problem(caller().get("/v1/nothing"), 404, "not-found");
+        problem(caller().delete("/v1/things"), 405, "method-not-allowed");
+        problem(caller().accept("text/csv").get("/v1/things"), 406, "not-acceptable");
+    }
+
+    @Test
+    void refusesHeadersThatHaveNotTheirForm() {
+        problem(post("{\"name\":\"one\"}", " "), 400, "broken-idempotency-key");
+        problem(post("{\"name\":\"one\"}", "k".repeat(201)), 400, "broken-idempotency-key");
+        problem(
+                caller().header("If-Match", "\"the first\"")
+                        .body("{\"name\":\"x\"}")
+                        .put("/v1/things/" + UUID.randomUUID()),
+                400,
+                "broken-if-match");
+    }
+
+    private static void problem(Response answer, int status, String key) {
+        answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:lanhmanh:problem:" + key));
     }
 
     private static Response post(String body, String key) {

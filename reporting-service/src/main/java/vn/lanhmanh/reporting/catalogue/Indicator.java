@@ -50,6 +50,14 @@ public record Indicator(
         return sources.contains("E-CAS") && unit.contains("người");
     }
 
+    /**
+     * Whether what it counts may be about persons: decisions, amounts and minutes are, establishments are not, whose
+     * suspended licences stand in the register.
+     */
+    public boolean mayConcernPersons() {
+        return sources.contains("E-CAS") && !unit.equals("cơ sở");
+    }
+
     /** Whether the unit reports it. */
     public boolean reportedBy(String unitCode, boolean districtCommittee) {
         return reporters.contains(unitCode)

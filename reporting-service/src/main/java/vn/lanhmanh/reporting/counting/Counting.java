@@ -16,7 +16,12 @@ interface Counting {
     /** The figure by the values of one key of disaggregation; empty where the facts do not tell it. */
     Map<String, Long> countBy(String dimension, String item, Asked asked);
 
-    /** How many persons stand behind the figure, by the values of a key; empty where what is counted names none. */
+    /** How many persons stand behind the figure; 0 where what is counted is about none. */
+    default long persons(String item, Asked asked) {
+        return 0;
+    }
+
+    /** The same by the values of a key. */
     default Map<String, Long> personsBy(String dimension, String item, Asked asked) {
         return Map.of();
     }

@@ -26,12 +26,12 @@ final class Dimensions {
               when 'MINUTES' then (select i.data->>'teamLevel' from heard_fact i
                 where i.kind = 'INSPECTION' and i.subject_id = f.parent_id order by i.subject_version desc limit 1) end""";
 
-    /** Of a case what became of it by the day asked for: one with a decision that stands is sanctioned before its end. */
+    /** Of a case what became of it by the day asked for: sanctioned is one with a decision that stands, whether ended or not. */
     private static final String OUTCOME_OF_CASE =
             """
             case f.kind when 'CASE' then coalesce((select h.data->>'outcome' from heard_fact h
                 where h.kind = 'CASE_CONCLUDED' and h.parent_id = f.subject_id and h.happened_on <= :asOf
-                order by h.subject_version desc limit 1),
+                and h.data->>'outcome' <> 'SANCTIONED' order by h.subject_version desc limit 1),
               (select 'SANCTIONED' from heard_fact h where h.kind = 'SANCTION' and h.parent_id = f.subject_id
                 and h.happened_on <= :asOf"""
                     + HeardFormula.standing("h") + " limit 1)) end";
@@ -78,18 +78,32 @@ final class Dimensions {
             Map.entry("AUTHORITY_LEVEL", "f.data->>'titleLevel'"));
 
     /** All keys that a fact has, as a JSON object. */
-    static final String OBJECT = Stream.concat(ALL.entrySet().stream(), Stream.of(Map.entry(ACT, ACTS)))
+    private static final String OBJECT = Stream.concat(ALL.entrySet().stream(), Stream.of(Map.entry(ACT, ACTS)))
             .map(entry -> "'" + entry.getKey() + "', " + entry.getValue())
             .collect(Collectors.joining(", ", "jsonb_strip_nulls(jsonb_build_object(", "))"));
 
     /** The same without what describes a person, of a fact that is about one: a decision or minutes against somebody. */
-    static final String WITHOUT_PERSONS =
+    private static final String WITHOUT_PERSONS =
             """
-            case when jsonb_exists(f.data, 'personKey') or f.data->>'subjectKind' = 'PERSON' then %1$s
-              - array['ROLE', 'SEX', 'AGE_BAND', 'NATIONALITY', 'ACT'] else %1$s end"""
-                    .formatted(OBJECT);
+            case when %2$s is null then %1$s
+              else %1$s - array['ROLE', 'SEX', 'AGE_BAND', 'NATIONALITY', 'ACT', 'REASON'] end"""
+                    .formatted(OBJECT, HeardFormula.PERSON_BEHIND);
 
     private Dimensions() {}
+
+    /** All keys of a fact with their values, but what is not told of a fact about a person. */
+    static String object(FactRow.Told told) {
+        return switch (told) {
+            case ALL -> OBJECT;
+            case WITHOUT_DESCRIPTION -> WITHOUT_PERSONS;
+            case NOTHING -> "coalesce(" + unlessOfPerson(OBJECT) + ", '{}'::jsonb)";
+        };
+    }
+
+    /** The expression; null of a fact about a person. */
+    static String unlessOfPerson(String expression) {
+        return "case when " + HeardFormula.PERSON_BEHIND + " is null then " + expression + " end";
+    }
 
     /** The value of a key; null where heard facts do not have it. */
     static String of(String key) {

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param subjectId the inspection, case, sanction, officer … it tells of
  * @param on the day that puts it in a period
  * @param unitCode the unit that entered it; null for what was heard
- * @param value what it adds: 1, a number of people or an amount in VND
+ * @param value what it adds: 1, a number of people or an amount in VND; null where it would tell of a person
  */
 public record FactRow(
         UUID id,
@@ -23,7 +23,7 @@ public record FactRow(
         String unitCode,
         String districtCode,
         String communeCode,
-        long value,
+        Long value,
         Map<String, String> dimensions) {
 
     /** The order of every list of facts: the latest day first. */
@@ -31,13 +31,21 @@ public record FactRow(
             .thenComparing(row -> row.id().toString())
             .reversed();
 
+    /** How much is told of a fact that is about a person. */
+    public enum Told {
+        ALL,
+        /** Neither role, sex, age and nationality nor the act. */
+        WITHOUT_DESCRIPTION,
+        /** That it is there, and of what day: neither where nor how much. */
+        NOTHING
+    }
+
     /**
      * A part of a list of facts.
      *
      * @param after where it begins
-     * @param persons whether what describes a person is shown
      */
-    public record Part(Place after, int max, boolean persons) {}
+    public record Part(Place after, int max, Told told) {}
 
     /** Where a page begins: behind that fact. */
     public record Place(LocalDate on, UUID id) {

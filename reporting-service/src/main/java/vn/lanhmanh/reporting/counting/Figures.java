@@ -135,7 +135,13 @@ public class Figures {
                 .orElse(Map.of());
     }
 
-    /** How many persons stand behind the figure, by the values of a key; empty where what is counted names none. */
+    /** How many persons stand behind the figure; 0 where what is counted is about none. */
+    public long persons(String item, Asked asked) {
+        String counted = counted(item);
+        return counting(counted).map(way -> way.persons(counted, asked)).orElse(0L);
+    }
+
+    /** The same by the values of a key. */
     public Map<String, Long> personsBy(String dimension, String item, Asked asked) {
         String counted = counted(item);
         return counting(counted)

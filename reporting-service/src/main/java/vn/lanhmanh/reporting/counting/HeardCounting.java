@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -58,9 +60,14 @@ class HeardCounting implements Counting {
     }
 
     @Override
+    public long persons(String item, Asked asked) {
+        return number("count(distinct " + HeardFormula.PERSON_BEHIND + ")", item, asked);
+    }
+
+    @Override
     public Map<String, Long> personsBy(String dimension, String item, Asked asked) {
         return Dimensions.formula(dimension, item)
-                .map(formula -> countBy(dimension, formula.distinct(HeardFormula.PERSON), asked))
+                .map(formula -> countBy(dimension, formula.distinct(HeardFormula.PERSON_BEHIND), asked))
                 .orElse(Map.of());
     }
 
@@ -83,10 +90,14 @@ class HeardCounting implements Counting {
 
     @Override
     public List<FactRow> facts(String item, Asked asked, FactRow.Part part) {
-        String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, f.district_code, f.commune_code, "
-                + HeardFormulas.of(item).value() + " as value, ("
-                + (part.persons() ? Dimensions.OBJECT : Dimensions.WITHOUT_PERSONS)
-                + ")::text as dimensions"
+        String select = "select f.event_id, f.kind, f.subject_id, f.happened_on, "
+                + Stream.of(
+                                "f.district_code",
+                                "f.commune_code",
+                                HeardFormulas.of(item).value())
+                        .map(column -> part.told() == FactRow.Told.NOTHING ? Dimensions.unlessOfPerson(column) : column)
+                        .collect(Collectors.joining(", "))
+                + ", (" + Dimensions.object(part.told()) + ")::text as dimensions"
                 + " from counted_fact f where (f.happened_on, f.event_id) < (:afterDay, :afterId) and ";
         String sql = select + condition(item) + " order by f.happened_on desc, f.event_id desc";
         Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(part.max());
@@ -127,7 +138,9 @@ class HeardCounting implements Counting {
                 null,
                 row.get(4, String.class),
                 row.get(5, String.class),
-                row.get(6, Number.class).longValue(),
+                Optional.ofNullable(row.get(6, Number.class))
+                        .map(Number::longValue)
+                        .orElse(null),
                 dimensions(row.get(7, String.class)));
     }
 

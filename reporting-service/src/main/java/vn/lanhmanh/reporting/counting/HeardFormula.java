@@ -22,6 +22,20 @@ record HeardFormula(String counted, String condition, String value) {
 
     static final String PERSON = "f.data->>'personKey'";
 
+    /**
+     * Whom a fact is about, whether it tells a pseudonym or not: minutes against a person, the execution of a decision that
+     * was not heard to be against an establishment, and why nobody is sanctioned in a case, are about somebody each.
+     */
+    static final String PERSON_BEHIND =
+            """
+            coalesce(f.data->>'personKey', case
+              when f.kind = 'MINUTES' and f.data->>'subjectKind' = 'PERSON' then f.subject_id::text
+              when f.kind = 'CASE_CONCLUDED' and f.data->>'outcome' = 'NOT_SANCTIONED' then f.subject_id::text
+              when f.kind = 'SANCTION_EXECUTED' and not exists (select 1 from heard_fact s where s.kind = 'SANCTION'
+                  and s.subject_id = f.subject_id and s.data->>'subjectKind' = 'ESTABLISHMENT')
+                then coalesce((select s.data->>'personKey' from heard_fact s where s.kind = 'SANCTION'
+                  and s.subject_id = f.subject_id limit 1), f.subject_id::text) end)""";
+
     /** Facts of a kind, one each. */
     static HeardFormula of(String kind, String condition) {
         return new HeardFormula("count(*)", within(kind) + condition, "1");
@@ -154,9 +168,32 @@ record HeardFormula(String counted, String condition, String value) {
                 + " and a.kind = 'SANCTION_ANNULLED' and a.happened_on <= :asOf)";
     }
 
+    /** No conclusion that a case ended as sanctioned, whose decisions tell that themselves. */
+    static String anyButSanctioned(String fact) {
+        return " and " + fact + ".data->>'outcome' is distinct from 'SANCTIONED'";
+    }
+
+    /** A violation as corrections leave it on the day asked for: what one added is known since, what one withdrew is not. */
+    static String found(String fact) {
+        return " and (" + fact + ".data->>'correctedOn' is null or (" + fact + ".data->>'correctedOn')::date <= :asOf)"
+                + " and not exists (select 1 from heard_fact w where w.subject_id = " + fact + ".subject_id"
+                + " and w.kind = 'VIOLATION_WITHDRAWN' and w.happened_on <= :asOf)";
+    }
+
     /** It follows an inspection by a Team 178. */
     static String afterInspectionOfTeam() {
         return " and exists (select 1 from heard_fact i where i.subject_id = f.parent_id and i.kind = 'INSPECTION')";
+    }
+
+    /**
+     * A paper is valid on the last day, by the periods told with the register; where facts of before told none, by what it was
+     * on the day they were told.
+     */
+    static String validOnLastDay(String periods, String then) {
+        return " and case when jsonb_typeof(f.data->'" + periods + "') = 'array' then exists (select 1 from"
+                + " jsonb_array_elements(f.data->'" + periods + "') p where (p->>'from')::date <= :to"
+                + " and (p->>'until' is null or (p->>'until')::date >= :to))"
+                + " else (f.data->>'" + then + "')::boolean end";
     }
 
     static String has(String field, String code) {

@@ -7,9 +7,11 @@ import static vn.lanhmanh.reporting.counting.HeardFormula.ESTABLISHMENT;
 import static vn.lanhmanh.reporting.counting.HeardFormula.SANCTIONED_ESTABLISHMENT;
 import static vn.lanhmanh.reporting.counting.HeardFormula.accused;
 import static vn.lanhmanh.reporting.counting.HeardFormula.afterInspectionOfTeam;
+import static vn.lanhmanh.reporting.counting.HeardFormula.anyButSanctioned;
 import static vn.lanhmanh.reporting.counting.HeardFormula.decisions;
 import static vn.lanhmanh.reporting.counting.HeardFormula.distinct;
 import static vn.lanhmanh.reporting.counting.HeardFormula.followedBy;
+import static vn.lanhmanh.reporting.counting.HeardFormula.found;
 import static vn.lanhmanh.reporting.counting.HeardFormula.has;
 import static vn.lanhmanh.reporting.counting.HeardFormula.hasAny;
 import static vn.lanhmanh.reporting.counting.HeardFormula.is;
@@ -19,6 +21,7 @@ import static vn.lanhmanh.reporting.counting.HeardFormula.persons;
 import static vn.lanhmanh.reporting.counting.HeardFormula.register;
 import static vn.lanhmanh.reporting.counting.HeardFormula.standing;
 import static vn.lanhmanh.reporting.counting.HeardFormula.sum;
+import static vn.lanhmanh.reporting.counting.HeardFormula.validOnLastDay;
 import static vn.lanhmanh.reporting.counting.HeardFormula.yes;
 
 /** The counting rules of the indicators that are fed by events, by item of the catalogue. */
@@ -28,9 +31,13 @@ final class HeardFormulas {
     static final String VIOLATING = "A13.violating";
 
     private static final String PROSTITUTION = is("kind", "PROSTITUTION");
-    // A case is handled by a sanction decision that stands or by its lawful conclusion (plan I.5); one pending is not.
-    private static final String HANDLED = followedBy("'SANCTION', 'CASE_CONCLUDED'", standing("h"));
-    private static final String PENDING = notFollowedBy("'SANCTION', 'CASE_CONCLUDED'", standing("h"));
+    // A case is handled by a sanction decision that stands or by another lawful end (plan I.5); one pending is not. An
+    // end
+    // as sanctioned adds nothing to the decisions it stands on: once all of them are annulled the case is pending
+    // again.
+    private static final String DECIDED = standing("h") + anyButSanctioned("h");
+    private static final String HANDLED = followedBy("'SANCTION', 'CASE_CONCLUDED'", DECIDED);
+    private static final String PENDING = notFollowedBy("'SANCTION', 'CASE_CONCLUDED'", DECIDED);
     private static final String CONCLUDED = followedBy("'RING_CONCLUDED'", "");
     private static final String BROKEN_UP = followedBy("'RING_CONCLUDED'", " and h.data->>'outcome' = 'BROKEN_UP'");
     private static final String IDENTIFIED =
@@ -83,8 +90,8 @@ final class HeardFormulas {
     private static void establishments() {
         ALL.put("A01", register(WATCHED));
         ALL.put("A02", register(WATCHED + yes("highRisk")));
-        ALL.put("A04", register(yes("hasCommitment")));
-        ALL.put("A05", register(yes("hasSecurityCertificate")));
+        ALL.put("A04", register(validOnLastDay("commitmentValid", "hasCommitment")));
+        ALL.put("A05", register(validOnLastDay("securityCertificateValid", "hasSecurityCertificate")));
         ALL.put("A06", register(" and (f.data->>'reviewedOn')::date between :from and :to"));
     }
 
@@ -105,11 +112,12 @@ final class HeardFormulas {
     }
 
     private static void violations() {
-        ALL.put("A12", distinct(ESTABLISHMENT, "VIOLATION", ""));
+        ALL.put("A12", distinct(ESTABLISHMENT, "VIOLATION", found("f")));
         ALL.put(
                 VIOLATING,
                 TARGETED.and(
-                        " and exists (select 1 from heard_fact v where v.parent_id = f.subject_id and v.kind = 'VIOLATION')"));
+                        " and exists (select 1 from heard_fact v where v.parent_id = f.subject_id and v.kind = 'VIOLATION'"
+                                + found("v") + ")"));
         ALL.put("A18", distinct(SANCTIONED_ESTABLISHMENT, "SANCTION", standing("f") + yes("licenceSuspension")));
         ALL.put("A20", inViolation("UNDERAGE_WORKER"));
         ALL.put("A21", inViolation("HEALTH_CHECK"));
@@ -119,7 +127,7 @@ final class HeardFormulas {
     /** Whoever found it, a team or the agency of a sector: the rule broken is the same. */
     private static HeardFormula inViolation(String code) {
         return HeardFormula.distinctOfKinds(
-                ESTABLISHMENT, "'VIOLATION', 'SECTOR_VIOLATION'", is("violationCode", code));
+                ESTABLISHMENT, "'VIOLATION', 'SECTOR_VIOLATION'", is("violationCode", code) + found("f"));
     }
 
     private static void recommendations() {

@@ -35,6 +35,7 @@ class HeardFact {
         PROGRAMME,
         INSPECTION,
         VIOLATION,
+        VIOLATION_WITHDRAWN,
         SECTOR_INSPECTION,
         SECTOR_VIOLATION,
         REMEDY,

@@ -29,6 +29,7 @@ class Hearing implements FactListener {
             case "inspection.completed.v1", "sector-inspection.completed.v1" ->
                 keep(fact, InspectionTold.Inspection.class);
             case "violation.found.v1", "sector-violation.found.v1" -> keep(fact, InspectionTold.Violation.class);
+            case "violation.withdrawn.v1" -> keep(fact, InspectionTold.ViolationWithdrawn.class);
             case "remedy.opened.v1",
                     "remedy.answered.v1",
                     "remedy.overdue.v1",

@@ -1,6 +1,7 @@
 package vn.lanhmanh.reporting.hearing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the inspection-service tells. */
@@ -11,6 +12,8 @@ final class InspectionTold {
     /**
      * An establishment as it was from that day on.
      *
+     * @param commitmentValid when a commitment is valid from that day on; absent where that is not told
+     * @param securityCertificateValid the same of a security certificate
      * @param highRisk whether it was at high risk; absent where that is not told
      * @param mergedInto the establishment that stands for it, once it was merged
      */
@@ -26,6 +29,8 @@ final class InspectionTold {
             LocalDate reviewedOn,
             boolean hasCommitment,
             boolean hasSecurityCertificate,
+            List<Period> commitmentValid,
+            List<Period> securityCertificateValid,
             Boolean highRisk,
             UUID mergedInto)
             implements Told {
@@ -45,6 +50,13 @@ final class InspectionTold {
             return on;
         }
     }
+
+    /**
+     * A time in which a paper is valid.
+     *
+     * @param until the last day, null for no end
+     */
+    record Period(LocalDate from, LocalDate until) {}
 
     /** A programme of inspections came into force. */
     record Programme(UUID programmeId, UUID planId, int year, int target, int slots, LocalDate approvedOn)
@@ -120,6 +132,7 @@ final class InspectionTold {
      *
      * @param teamLevel null for an agency
      * @param sectorAgency null for a team
+     * @param correctedOn the day from which it is known, where a correction added it to the minutes; null where they say it
      */
     record Violation(
             UUID inspectionId,
@@ -131,7 +144,8 @@ final class InspectionTold {
             String teamLevel,
             String sectorAgency,
             String violationCode,
-            LocalDate foundOn)
+            LocalDate foundOn,
+            LocalDate correctedOn)
             implements Told {
 
         @Override
@@ -152,6 +166,38 @@ final class InspectionTold {
         @Override
         public LocalDate day() {
             return foundOn;
+        }
+    }
+
+    /** A violation that was told is none, by a correction of the minutes; it counts no longer from that day on. */
+    record ViolationWithdrawn(
+            UUID inspectionId,
+            UUID findingId,
+            UUID establishmentId,
+            String communeCode,
+            String districtCode,
+            String violationCode,
+            LocalDate withdrawnOn)
+            implements Told {
+
+        @Override
+        public HeardFact.Kind what() {
+            return HeardFact.Kind.VIOLATION_WITHDRAWN;
+        }
+
+        @Override
+        public UUID subject() {
+            return findingId;
+        }
+
+        @Override
+        public UUID parent() {
+            return inspectionId;
+        }
+
+        @Override
+        public LocalDate day() {
+            return withdrawnOn;
         }
     }
 }

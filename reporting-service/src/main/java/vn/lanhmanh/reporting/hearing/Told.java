@@ -9,6 +9,7 @@ sealed interface Told
                 InspectionTold.Programme,
                 InspectionTold.Inspection,
                 InspectionTold.Violation,
+                InspectionTold.ViolationWithdrawn,
                 RemedyTold,
                 TeamTold,
                 CaseTold.Tip,

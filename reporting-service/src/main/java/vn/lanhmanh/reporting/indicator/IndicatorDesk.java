@@ -3,7 +3,6 @@ package vn.lanhmanh.reporting.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,13 +12,11 @@ import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.web.Cursors;
 import vn.lanhmanh.platform.web.Page;
 import vn.lanhmanh.platform.web.Refusal;
-import vn.lanhmanh.reporting.catalogue.Catalogue;
 import vn.lanhmanh.reporting.catalogue.Indicator;
 import vn.lanhmanh.reporting.counting.Asked;
 import vn.lanhmanh.reporting.counting.FactRow;
 import vn.lanhmanh.reporting.counting.Figures;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Breakdown;
-import vn.lanhmanh.reporting.indicator.IndicatorView.Cell;
 import vn.lanhmanh.reporting.indicator.IndicatorView.Part;
 import vn.lanhmanh.reporting.office.Office;
 
@@ -27,19 +24,13 @@ import vn.lanhmanh.reporting.office.Office;
 @ApplicationScoped
 public class IndicatorDesk {
 
-    /** Whoever reports these numbers of persons sees what describes a person in any list. */
-    private static final List<String> PERSONS = List.of("B09", "B10");
-
-    /** What of a decision tells as much of a person as the number of those who did it. */
-    private static final String ACT = "ACT";
-
-    private final Catalogue catalogue;
+    private final Guard guard;
     private final Figures figures;
     private final Office office;
     private final Cursors cursors;
 
-    IndicatorDesk(Catalogue catalogue, Figures figures, Office office, Cursors cursors) {
-        this.catalogue = catalogue;
+    IndicatorDesk(Guard guard, Figures figures, Office office, Cursors cursors) {
+        this.guard = guard;
         this.figures = figures;
         this.office = office;
         this.cursors = cursors;
@@ -66,13 +57,12 @@ public class IndicatorDesk {
     }
 
     IndicatorView show(Indicator indicator, Asked asked) {
-        boolean guarded = guarded(indicator);
         List<Part> parts = indicator.items().stream()
                 .filter(item -> !item.equals(indicator.code()))
-                .map(item -> part(indicator, item, asked, guarded))
+                .map(item -> part(indicator, item, asked))
                 .toList();
         Part main = parts.isEmpty() || figures.computes(indicator.code())
-                ? part(indicator, indicator.code(), asked, guarded)
+                ? part(indicator, indicator.code(), asked)
                 : parts.get(0);
         return new IndicatorView(
                 indicator.code(),
@@ -90,31 +80,18 @@ public class IndicatorDesk {
                 main.withheld() ? null : figures.factCount(main.item(), asked));
     }
 
-    private Part part(Indicator indicator, String item, Asked asked, boolean guarded) {
+    private Part part(Indicator indicator, String item, Asked asked) {
         Optional<BigDecimal> value = figures.value(item, asked);
-        boolean withheld = guarded
-                && value.filter(number -> SmallNumbers.tooSmall(number.longValue()))
-                        .isPresent();
-        return withheld
-                ? new Part(item, null, true, List.of())
-                : new Part(item, value.orElse(null), false, breakdown(indicator, item, asked, guarded));
+        return value.filter(number -> guard.withholds(indicator, item, number, asked))
+                .map(number -> new Part(item, null, true, List.<Breakdown>of()))
+                .orElseGet(() -> new Part(item, value.orElse(null), false, breakdown(indicator, item, asked)));
     }
 
-    private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked, boolean guarded) {
+    private List<Breakdown> breakdown(Indicator indicator, String item, Asked asked) {
         return indicator.disaggregation().stream()
-                .map(dimension -> new Breakdown(dimension, cells(dimension, item, asked, guarded)))
+                .map(dimension -> new Breakdown(dimension, guard.cells(indicator, item, dimension, asked)))
                 .filter(breakdown -> !breakdown.cells().isEmpty())
                 .toList();
-    }
-
-    private List<Cell> cells(String dimension, String item, Asked asked, boolean guarded) {
-        Map<String, BigDecimal> counts = figures.valuesBy(dimension, item, asked);
-        if (guarded) {
-            return SmallNumbers.withhold(counts);
-        }
-        return dimension.equals(ACT) && !seesPersons()
-                ? SmallNumbers.withhold(counts, figures.personsBy(dimension, item, asked))
-                : SmallNumbers.cells(counts).toList();
     }
 
     /**
@@ -124,30 +101,14 @@ public class IndicatorDesk {
      * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to
      */
     public Page<FactRow> facts(Indicator indicator, String item, Asked asked, int limit, String cursor) {
-        if (guarded(indicator)) {
-            throw Refusal.forbidden("facts-withheld", indicator.code());
-        }
-        boolean persons = indicator.personal() || seesPersons();
+        FactRow.Told told = guard.told(indicator);
         String list = "facts " + item + asked;
         FactRow.Place after = cursors.decode(list, cursor)
                 .map(keys -> new FactRow.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))))
                 .orElse(FactRow.Place.FIRST);
         return Page.of(
-                figures.facts(item, asked, new FactRow.Part(after, limit + 1, persons)),
+                figures.facts(item, asked, new FactRow.Part(after, limit + 1, told)),
                 limit,
                 last -> cursors.encode(list, last.on(), last.id()));
-    }
-
-    private boolean guarded(Indicator indicator) {
-        return indicator.personal() && !reports(indicator);
-    }
-
-    private boolean reports(Indicator indicator) {
-        return indicator.reportedBy(office.unit(), office.unit().matches("H\\d{3}"));
-    }
-
-    private boolean seesPersons() {
-        return PERSONS.stream()
-                .allMatch(code -> catalogue.find(code).filter(this::reports).isPresent());
     }
 }

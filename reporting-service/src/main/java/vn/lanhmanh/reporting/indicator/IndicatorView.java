@@ -8,7 +8,7 @@ import java.util.List;
  * An indicator with its figures.
  *
  * @param value the figure, or the first of several; absent where nothing was entered, or where it is withheld
- * @param withheld whether a small number of persons is withheld from callers outside the owning agency
+ * @param withheld whether it is withheld from callers outside the agencies that report it, since few persons stand behind it
  * @param partial whether what it counts is not all there is
  * @param facts how many facts it is counted from
  */

@@ -16,6 +16,10 @@ final class SmallNumbers {
 
     static final long LEAST_SHOWN = 5;
 
+    private static final Comparator<Map.Entry<String, BigDecimal>> SMALLEST_THAT_ADDS = Comparator.comparing(
+                    (Map.Entry<String, BigDecimal> cell) -> cell.getValue().signum() == 0)
+            .thenComparing(Map.Entry::getValue);
+
     private SmallNumbers() {}
 
     /** Whether a number of persons is too small to be shown; 0 tells of nobody. */
@@ -41,8 +45,8 @@ final class SmallNumbers {
                 .collect(Collectors.toSet());
         if (hidden.size() == 1) {
             counts.entrySet().stream()
-                    .filter(cell -> cell.getValue().signum() > 0 && !hidden.contains(cell.getKey()))
-                    .min(Comparator.comparing(Map.Entry<String, BigDecimal>::getValue))
+                    .filter(cell -> !hidden.contains(cell.getKey()))
+                    .min(SMALLEST_THAT_ADDS)
                     .ifPresent(next -> hidden.add(next.getKey()));
         }
         return cells(counts)

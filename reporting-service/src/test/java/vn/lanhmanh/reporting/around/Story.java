@@ -64,6 +64,9 @@ public final class Story {
                 "2022-01-09",
                 "hasSecurityCertificate",
                 true));
+        // Told without its periods, as before there were any.
+        values.put("commitmentValid", null);
+        values.put("securityCertificateValid", null);
         values.putAll(more);
         inspection("establishment." + what + ".v1", id, version, values);
     }

@@ -12,6 +12,7 @@ import vn.lanhmanh.local.testing.TokensResource;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(TokensResource.class)
 @QuarkusTestResource(SecretsResource.class)
+@QuarkusTestResource(SitePlans.class)
 final class Surroundings {
 
     private Surroundings() {}

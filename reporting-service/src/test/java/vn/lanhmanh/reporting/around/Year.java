@@ -62,6 +62,15 @@ public final class Year {
         return finding;
     }
 
+    /** A correction of the minutes says that what was found is none; told at a version of the inspection. */
+    public void violationWithdrawn(UUID inspection, UUID finding, long version, String on) {
+        inspections.tell(
+                "violation.withdrawn.v1",
+                inspection,
+                version,
+                here(Map.of("inspectionId", inspection, "findingId", finding, "withdrawnOn", day(on))));
+    }
+
     /** An inspection by the agency of a sector, such as HEALTH. */
     public UUID inspectedBySector(UUID establishment, String agency, String sector, String on, Map<String, ?> more) {
         UUID id = UUID.randomUUID();
@@ -151,6 +160,19 @@ public final class Year {
                 "case.concluded.v1",
                 caseId,
                 Map.of("caseId", caseId, "outcome", outcome, "on", day(on), "districtCode", district));
+    }
+
+    /** A case ended without sanction, or as unfounded, for that reason. */
+    public void concluded(UUID caseId, String outcome, String reason, String on) {
+        cases.tell(
+                "case.concluded.v1",
+                caseId,
+                Map.of(
+                        "caseId", caseId,
+                        "outcome", outcome,
+                        "reason", reason,
+                        "on", day(on),
+                        "districtCode", district));
     }
 
     /** The file of a case went to the criminal bodies, which is its end. */
@@ -296,10 +318,13 @@ public final class Year {
 
     /** Somebody must be protected for that cause; the task may be one that is open. */
     public void mustProtect(UUID task, String personKey, String cause, String on) {
-        cases.tell(
-                "protection.opened.v1",
-                task,
-                here(Map.of("taskId", task, "personKey", personKey, "cause", cause, "on", day(on))));
+        mustProtect(task, personKey, cause, on, Map.of());
+    }
+
+    public void mustProtect(UUID task, String personKey, String cause, String on, Map<String, ?> more) {
+        var values = here(Map.of("taskId", task, "personKey", personKey, "cause", cause, "on", day(on)));
+        values.putAll(more);
+        cases.tell("protection.opened.v1", task, values);
     }
 
     /** The first measure for whom the task is about. */
@@ -331,6 +356,9 @@ public final class Year {
                 ? "establishment.registered.v1"
                 : state.equals("CLOSED") ? "establishment.closed.v1" : "establishment.changed.v1";
         var values = here(Map.of("establishmentId", id, "state", state, "on", day(on)));
+        // Told without its periods, as before there were any, unless they are given.
+        values.put("commitmentValid", null);
+        values.put("securityCertificateValid", null);
         values.putAll(more);
         inspections.tell(type, id, version, values);
     }

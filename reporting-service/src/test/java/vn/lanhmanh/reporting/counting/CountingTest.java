@@ -95,6 +95,6 @@ class CountingTest {
 
     private static FactRow fact(String id, LocalDate on) {
         UUID same = UUID.fromString(id);
-        return new FactRow(same, "ROW", same, on, null, null, null, 1, Map.of());
+        return new FactRow(same, "ROW", same, on, null, null, null, 1L, Map.of());
     }
 }

@@ -57,8 +57,8 @@ class ShuffledFactsTest {
 
         assertThat(items().filter(item -> figures.factCount(item, asked) > 0).toList())
                 .contains("A13", "A15", "B09", "B11", "B12", "B13", "B18.persons", "B23", "D14.teams")
-                .allSatisfy(item -> assertThat(
-                                figures.facts(item, asked, new FactRow.Part(FactRow.Place.FIRST, 200, true)))
+                .allSatisfy(item -> assertThat(figures.facts(
+                                item, asked, new FactRow.Part(FactRow.Place.FIRST, 200, FactRow.Told.ALL)))
                         .as(item)
                         .hasSize((int) figures.factCount(item, asked))
                         .allSatisfy(fact -> assertThat(fact.districtCode()).isEqualTo("480")));

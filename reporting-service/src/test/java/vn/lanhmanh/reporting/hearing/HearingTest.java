@@ -26,6 +26,7 @@ class HearingTest {
                 "programme.approved.v1",
                 "inspection.completed.v1",
                 "violation.found.v1",
+                "violation.withdrawn.v1",
                 "sector-inspection.completed.v1",
                 "sector-violation.found.v1",
                 "remedy.opened.v1",

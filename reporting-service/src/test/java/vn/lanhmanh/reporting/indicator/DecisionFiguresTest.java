@@ -89,6 +89,7 @@ class DecisionFiguresTest {
         UUID other = YEAR.detectedAt(UUID.randomUUID(), "MOTEL", "06-01");
         UUID only = YEAR.sanctioned(
                 other, "06-10", Map.of("personKey", "h", "personRole", "OWNER", "acts", List.of("HARBOURING")));
+        YEAR.concluded(other, "SANCTIONED", "06-30");
         YEAR.annulled(only, other, "08-01");
     }
 
@@ -220,7 +221,11 @@ class DecisionFiguresTest {
         assertThat(value("B04", "12-31"))
                 .as("the only decision of one was annulled, two were transferred")
                 .isEqualTo(3);
-        assertThat(value("B06", "12-31")).isEqualTo(1);
+        assertThat(value("B06", "07-15")).isZero();
+        assertThat(value("B06", "12-31"))
+                .as("a case that ended upon that decision is pending again")
+                .isEqualTo(1);
+        assertThat(shown("B05", "12-31").getFloat("value")).isEqualTo(75.0f);
         assertThat(kinds("B13")).hasSize(4);
     }
 

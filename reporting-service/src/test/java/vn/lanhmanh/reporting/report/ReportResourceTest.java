@@ -16,6 +16,7 @@ import vn.lanhmanh.local.testing.FactSchemas;
 import vn.lanhmanh.reporting.around.Desk;
 import vn.lanhmanh.reporting.around.PlanOfTheYear;
 import vn.lanhmanh.reporting.around.Reporting;
+import vn.lanhmanh.reporting.around.SitePlans;
 import vn.lanhmanh.reporting.around.Teller;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +155,17 @@ class ReportResourceTest {
         head.refused(422, "date-in-future", submission, Map.of("submittedOn", "2020-11-26"))
                 .body("violations[0].field", equalTo("submittedOn"));
         head.refused(422, "date-out-of-order", submission, Map.of("submittedOn", "2019-12-31"));
+    }
+
+    @Test
+    void beginsNoReportUponAPlanThatNobodyPublished() {
+        String draft = Desk.consolidator()
+                .create("/v1/plans", Map.of("source", SitePlans.NEXT_YEAR))
+                .getString("id");
+        String period = Desk.leader().get("/v1/periods?planId=" + draft).getString("items[0].id");
+
+        Desk.reporter("STC")
+                .refused(409, "plan-not-published", "/v1/reports", Map.of("periodId", period, "unitCode", "STC"));
     }
 
     @Test

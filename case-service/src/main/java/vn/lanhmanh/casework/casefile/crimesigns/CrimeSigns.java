@@ -34,6 +34,11 @@ public record CrimeSigns(
     /** No signal and no answer yet. */
     public static final CrimeSigns NONE = new CrimeSigns("", null, "", null, null, null);
 
+    /** What a case begins with. */
+    public static CrimeSigns first(boolean trafficking) {
+        return trafficking ? NONE.with(CrimeSignal.TRAFFICKING) : NONE;
+    }
+
     public Set<CrimeSignal> signals() {
         return Codes.split(CrimeSignal.class, signalCodes);
     }

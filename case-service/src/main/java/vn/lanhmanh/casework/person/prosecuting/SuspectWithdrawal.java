@@ -39,4 +39,20 @@ class SuspectWithdrawal {
         this.withdrawnBy = by;
         this.reason = sealedReason;
     }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    UUID withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    byte[] reason() {
+        return reason;
+    }
 }

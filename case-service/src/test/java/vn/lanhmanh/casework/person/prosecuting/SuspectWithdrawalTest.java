@@ -106,6 +106,31 @@ class SuspectWithdrawalTest {
     }
 
     @Test
+    void opensTheReasonsWithinAnOwnCaseForAPurposeAndAccountsForIt() throws SQLException {
+        var person = named("BROKER");
+        scene.investigator.done(withdrawal(person), WHY, PersonView.class);
+        name(person);
+        scene.investigator.done(withdrawal(person), Map.of("reason", "Không đủ chứng cứ"), PersonView.class);
+        String readings = scene.path("suspects/" + person + "/withdrawal-readings");
+        Map<String, Object> purpose = Map.of("purpose", "Trả lời cơ quan điều tra");
+
+        var opened = scene.investigator.post(readings, purpose);
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.jsonPath().getList("items.reason"))
+                .containsExactly("Không đủ chứng cứ", "Nhầm người trùng tên ở Phú Hội");
+        assertThat(opened.jsonPath().getList("items.withdrawnOn")).containsOnly("2020-11-25");
+        Desk.of("investigator", "BDBP", "46").refused(readings, purpose, 404, "not-found");
+        Desk.of("investigator", "CAT", "476").refused(readings, purpose, 404, "not-found");
+        String elsewhere = "/v1/cases/" + Scene.detected().caseId + "/suspects/" + person + "/withdrawal-readings";
+        scene.investigator.refused(elsewhere, purpose, 404, "not-found");
+        scene.investigator.refused(readings, Map.of(), 400, "validation-failed");
+        String audited = "select count(*) from audit_entry where object_type = 'suspect-withdrawal' and object_id = ?";
+        assertThat(count(audited + " and result = 'DONE'", person)).isEqualTo(1);
+        assertThat(count(audited + " and result like 'REFUSED%'", person)).isEqualTo(3);
+    }
+
+    @Test
     void namesAgainWhoseNamingWasTakenBackAndTellsItLater() {
         var person = named("HARBOURER");
         scene.investigator.done(withdrawal(person), WHY, PersonView.class);

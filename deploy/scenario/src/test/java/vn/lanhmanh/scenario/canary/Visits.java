@@ -2,6 +2,7 @@ package vn.lanhmanh.scenario.canary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ public final class Visits {
 
     private static final String MINUTES = "inspection.minutes_content.content";
     private static final String SENT = "inspection.field_visit.document";
+    private static final String DIFFER = "inspection.field_visit.differences";
+    private static final String CORRECTED = "inspection.inspection_correction.text";
     private static final String LATER = "2020-12-20";
 
     /** Small enough for one line, and a document to whoever looks at its first bytes. */
@@ -28,6 +31,7 @@ public final class Visits {
 
     private final Canaries canary;
     private final String day;
+    private final World world;
     private final Api lead;
     private final Team team;
     private final UUID establishment;
@@ -36,6 +40,7 @@ public final class Visits {
     public Visits(World world, Canaries canary, String day, Team team, UUID establishment) {
         this.canary = canary;
         this.day = day;
+        this.world = world;
         this.lead = world.as("inspection-lead");
         this.team = team;
         this.establishment = establishment;
@@ -44,6 +49,7 @@ public final class Visits {
     /** Carries all of them out, and reads what was printed of them. */
     public void carryOut() {
         UUID inspected = begun();
+        presence(inspected);
         answers(inspected);
         evidence(inspected);
         remedies(inspected);
@@ -77,6 +83,21 @@ public final class Visits {
         assertThat(lead.post(path, body).status()).as(path).isBetween(400, 499);
     }
 
+    private void presence(UUID inspection) {
+        var all = new ArrayList<>(team.members());
+        all.add(Team.join(world, team.id(), "MEMBER", "SYT", "2020-12-31"));
+        String path = path(inspection, "/presence-changes");
+        refused(
+                path,
+                fields(
+                        "presentMemberIds",
+                        all,
+                        "reason",
+                        canary.sealed("visit presence").repeat(90)));
+        lead.post(path, "presentMemberIds", all, "reason", open("presence", "inspection.inspection.presence_changes"))
+                .ok();
+    }
+
     private void answers(UUID inspection) {
         String code = "HC"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
@@ -91,7 +112,10 @@ public final class Visits {
                 "TEXT",
                 "required",
                 true);
-        var section = fields("code", "NOTES", "title", "Ghi chú (hư cấu)", "agencyCode", "CAT", "items", List.of(item));
+        var denied = new HashMap<>(item);
+        denied.putAll(fields("code", "DENIED", "answerType", "YES_NO", "violationCode", "COMMITMENT"));
+        var section = fields(
+                "code", "NOTES", "title", "Ghi chú (hư cấu)", "agencyCode", "CAT", "items", List.of(item, denied));
         UUID checklist = lead.post("/v1/checklists", "code", code, "title", "Hư cấu", "sections", List.of(section))
                 .ok()
                 .id();
@@ -101,11 +125,15 @@ public final class Visits {
         String kept = "inspection.inspection_checklist.answers";
         lead.post(
                         path(inspection, "/checklist/answers"),
-                        answer(open("answer value", kept, MINUTES), open("answer remark", kept, MINUTES)))
+                        answer(
+                                open("answer value", kept, DIFFER, MINUTES),
+                                open("answer remark", kept, DIFFER, MINUTES),
+                                open("answer stand-in", "inspection.inspection_checklist.answered_by")))
                 .ok();
         refused(
                 path(inspection, "/checklist/answers"),
-                answer(canary.sealed("visit answer").repeat(200), null));
+                answer(canary.sealed("visit answer").repeat(200), null, "Hư cấu"));
+        denied(inspection);
         refused(
                 path(inspection, "/parts/CAT/closure"),
                 fields("reason", canary.sealed("visit stand-in").repeat(90)));
@@ -116,8 +144,33 @@ public final class Visits {
                 .ok();
     }
 
-    private static Map<String, Object> answer(String value, String note) {
-        return fields("answers", List.of(fields("itemCode", "REMARK", "value", value, "note", note)));
+    /** A "no" that means a violation, and why it is none. */
+    private void denied(UUID inspection) {
+        lead.post(
+                        path(inspection, "/checklist/answers"),
+                        "answers",
+                        List.of(fields("itemCode", "DENIED", "value", "NO")),
+                        "reason",
+                        "Hư cấu")
+                .ok();
+        refused(
+                path(inspection, "/checklist/dismissals"),
+                fields(
+                        "itemCode",
+                        "DENIED",
+                        "reason",
+                        canary.sealed("visit dismissal").repeat(90)));
+        lead.post(
+                        path(inspection, "/checklist/dismissals"),
+                        "itemCode",
+                        "DENIED",
+                        "reason",
+                        open("dismissal", "inspection.inspection_checklist.dismissals", MINUTES))
+                .ok();
+    }
+
+    private static Map<String, Object> answer(String value, String note, String reason) {
+        return fields("answers", List.of(fields("itemCode", "REMARK", "value", value, "note", note)), "reason", reason);
     }
 
     private void evidence(UUID inspection) {
@@ -221,10 +274,8 @@ public final class Visits {
                 path(inspection, "/findings"),
                 fields("violationCode", "CASINO", "description", canary.sealed("visit act")));
         var end = Field.completion(day);
-        end.put(
-                "recommendations",
-                open("advice", "inspection.inspection.recommendations", "inspection.field_visit.differences", MINUTES));
-        end.put("signature", signature("", "inspection.inspection.", MINUTES));
+        end.put("recommendations", open("advice", "inspection.inspection.recommendations", DIFFER, MINUTES));
+        end.put("signature", signature("", "inspection.inspection.", DIFFER, MINUTES));
         lead.post(path(inspection, "/completion"), end).ok();
         refused(path(inspection, "/completion"), end);
     }
@@ -255,7 +306,7 @@ public final class Visits {
                         "subject",
                         "signature",
                         "text",
-                        open("correction", "inspection.inspection_correction.text", MINUTES),
+                        open("correction", CORRECTED, MINUTES),
                         "reason",
                         open("mistake", "inspection.inspection_correction.reason", MINUTES))
                 .ok();
@@ -273,18 +324,16 @@ public final class Visits {
                 fields("subject", "other", "text", canary.sealed("visit long").repeat(400), "reason", "Hư cấu"));
     }
 
-    /** Its findings and recommendations become corrections; of the rest nothing leaves the document. */
+    /** What it says otherwise becomes corrections, which annexes put into words. */
     private void visitInConflict(UUID inspection) {
         UUID clientId = UUID.randomUUID();
-        String corrected = "inspection.inspection_correction.text";
         var completion = Field.completion(day);
-        completion.put(
-                "recommendations", open("sent advice", SENT, "inspection.field_visit.differences", corrected, MINUTES));
-        completion.put("signature", signature("sent ", SENT));
+        completion.put("recommendations", open("sent advice", SENT, DIFFER, CORRECTED, MINUTES));
+        completion.put("signature", signature("sent ", SENT, DIFFER, CORRECTED, MINUTES));
         var finding = fields(
                 "clientId", UUID.randomUUID(),
                 "violationCode", "LABOUR_CONTRACT",
-                "description", open("sent finding", SENT, corrected, MINUTES));
+                "description", open("sent finding", SENT, CORRECTED, MINUTES));
         var visit = fields(
                 "clientId",
                 clientId,
@@ -298,7 +347,12 @@ public final class Visits {
                 team.members(),
                 "answers",
                 List.of(fields(
-                        "itemCode", "REMARK", "value", open("sent value", SENT), "note", open("sent remark", SENT))),
+                        "itemCode",
+                        "REMARK",
+                        "value",
+                        open("sent value", SENT, DIFFER, CORRECTED, MINUTES),
+                        "note",
+                        open("sent remark", SENT, DIFFER, CORRECTED, MINUTES))),
                 "findings",
                 List.of(finding),
                 "completion",

@@ -41,6 +41,6 @@ class ExportDesk {
     /** The rows behind the keys, in a transaction of their own, so that none is held any longer. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Establishment> batch(AreaLimit area, Criteria asked, List<String> after) {
-        return listing.page(area, asked, after, config.batch());
+        return listing.pageWithPapers(area, asked, after, config.batch());
     }
 }

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,7 +47,9 @@ public class ExportResource {
     @GET
     @Produces({TableForm.CSV_TYPE, TableForm.XLSX_TYPE, MediaType.APPLICATION_OCTET_STREAM})
     @PermissionsAllowed("establishment:export")
-    @Operation(summary = "Gives the establishments of the list with these filters as a file, CSV or XLSX")
+    @Operation(
+            summary = "Gives the establishments of the list with these filters and their papers as a file, CSV or"
+                    + " XLSX, that the import takes too")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -56,10 +58,10 @@ public class ExportResource {
                 @Content(mediaType = TableForm.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public GivenTable export(
-            @QueryParam("format") TableForm named, @Context HttpHeaders headers, @Valid @BeanParam Criteria asked) {
-        TableForm form = TableForm.of(named, headers, TableForm.CSV);
+            @QueryParam("format") TableForm named, @Context Request request, @Valid @BeanParam Criteria asked) {
+        TableForm form = TableForm.of(named, request, TableForm.CSV);
         AreaLimit area = office.reach();
-        var columns = new Columns(Particulars.namesReadableBy(office.caller()));
+        var columns = new Columns(Particulars.namesReadableBy(office.caller()), office.today());
         desk.permit(area, asked, form);
         return new GivenTable(
                 "co-so-" + office.today(), form, out -> write(Table.begin(form, out), columns, area, asked));

@@ -91,7 +91,7 @@ public class HealthCheckResource {
     }
 
     /** Done or not and of how many workers; what was found is nobody's business here. */
-    public record HealthCheckRequest(boolean done, @PositiveOrZero int workersChecked) {
+    public record HealthCheckRequest(@NotNull Boolean done, @NotNull @PositiveOrZero Integer workersChecked) {
 
         static HealthCheckRequest of(HealthCheck check) {
             return new HealthCheckRequest(check.done(), check.workersChecked());

@@ -103,7 +103,7 @@ public class HistoryResource {
                     entry.verb(),
                     entry.changes().stream()
                             .map(change -> ChangeView.of(
-                                    named || !change.field().equals(Words.SECURITY_OFFICER) ? change : change.sealed()))
+                                    named || !Words.NAMES.contains(change.field()) ? change : change.sealed()))
                             .toList());
         }
     }

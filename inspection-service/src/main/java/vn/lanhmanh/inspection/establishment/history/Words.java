@@ -2,9 +2,11 @@ package vn.lanhmanh.inspection.establishment.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,16 +15,19 @@ import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.inspection.establishment.EstablishmentView;
 import vn.lanhmanh.inspection.establishment.Paper;
+import vn.lanhmanh.inspection.establishment.licence.Withholding;
 import vn.lanhmanh.inspection.establishment.standing.Suspension;
 
 /** What the register says of an establishment, field by field, named as the answers name them. */
 @ApplicationScoped
 class Words {
 
-    static final String SECURITY_OFFICER = "securityOfficer";
+    /** The names of people, which not everybody reads. */
+    static final Set<String> NAMES = Set.of("securityOfficer", "owner");
 
     private static final String PAPERS = "papers";
     private static final String SUSPENSION = "suspension";
+    private static final String LICENCE_SUSPENSIONS = "licenceSuspensions";
 
     /** Found anew each day, or counted elsewhere: no word of the register. */
     private static final List<String> NO_WORDS = List.of("version", "riskScore", "lastInspectedOn", "nextExpiry");
@@ -52,12 +57,23 @@ class Words {
         writes.forEach(write -> write.changes().forEach(change -> apply(words, change)));
         lapse(words, on);
         if (!named) {
-            words.remove(SECURITY_OFFICER);
+            words.remove(NAMES);
         }
+        List<Withholding> withheld = withheld(words);
         words.path(PAPERS).forEach(paper -> ((ObjectNode) paper)
-                .put("status", json.convertValue(paper, Paper.class).status(on).name()));
+                .put(
+                        "status",
+                        json.convertValue(paper, Paper.class)
+                                .status(on, withheld)
+                                .name()));
         words.put("version", writes.get(writes.size() - 1).version());
         return json.convertValue(words, EstablishmentView.class);
+    }
+
+    private List<Withholding> withheld(ObjectNode words) {
+        return words.has(LICENCE_SUSPENSIONS)
+                ? json.convertValue(words.get(LICENCE_SUSPENSIONS), new TypeReference<List<Withholding>>() {})
+                : List.of();
     }
 
     /** A suspension is over after its last day, whenever that was entered. */

@@ -11,11 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import vn.lanhmanh.inspection.establishment.EstablishmentKind;
 import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.inspection.establishment.Paper.PaperType;
+import vn.lanhmanh.platform.reference.Folding;
 
 /**
  * What a list of the register may ask for; null asks for nothing.
  *
- * @param q beginnings of words of name, address, code or tax code
+ * @param q beginnings of words of name, address, code or tax code; where none begins so, what is like it
  * @param code the very code; that of a merged establishment finds the one that stands for it, or it alone where that one
  *     is out of reach
  * @param state merged establishments are listed only where they are asked for
@@ -39,6 +40,11 @@ public record Criteria(
         @QueryParam("notInspectedSince") LocalDate notInspectedSince,
         @QueryParam("minRisk") @PositiveOrZero Integer minRisk,
         @QueryParam("sort") @DefaultValue("CODE") Order sort) {
+
+    /** What was typed, folded; empty for nothing. */
+    String typed() {
+        return q == null ? "" : Folding.fold(q);
+    }
 
     Integer minRank() {
         return minRisk == null ? null : -minRisk;

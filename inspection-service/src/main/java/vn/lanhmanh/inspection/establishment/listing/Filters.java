@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import vn.lanhmanh.inspection.establishment.EstablishmentState;
 import vn.lanhmanh.platform.access.AreaLimit;
 import vn.lanhmanh.platform.lists.Selection;
-import vn.lanhmanh.platform.reference.Folding;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** What was asked for as conditions: those of the place, which the index of each order begins with, and the rest. */
@@ -27,6 +26,7 @@ class Filters {
                     and (p.expires_on is null or p.expires_on >= :expiringBefore))""";
 
     private final Order order;
+    private final String lying;
     private final Selection place;
     private final Selection rest = Selection.all();
     private final List<String> facets = new ArrayList<>();
@@ -34,9 +34,8 @@ class Filters {
     /** @param standingFor finds the id behind a code */
     Filters(AreaLimit area, Criteria asked, Function<String, UUID> standingFor) {
         this.order = asked.sort();
-        this.place = Selection.within(area, "district_code", "commune_code")
-                .and("commune_code = :commune", "commune", asked.commune())
-                .and("district_code = :district", "district", asked.district());
+        this.lying = lying(area, asked).conditions();
+        this.place = lying(area, asked);
         if (asked.code() != null) {
             place.and("id = :coded", "coded", standingFor.apply(asked.code()));
         } else if (asked.state() == null) {
@@ -50,7 +49,12 @@ class Filters {
         inspections(asked);
         papers(asked);
         rest.and("risk_rank <= :minRank", "minRank", asked.minRank());
-        rest.and("search @@ to_tsquery('simple', :words)", "words", beginnings(asked.q()));
+    }
+
+    private static Selection lying(AreaLimit area, Criteria asked) {
+        return Selection.within(area, "district_code", "commune_code")
+                .and("commune_code = :commune", "commune", asked.commune())
+                .and("district_code = :district", "district", asked.district());
     }
 
     private void facet(String name) {
@@ -102,12 +106,13 @@ class Filters {
         }
     }
 
-    /** Each word of the query must begin a word of the text; null for a query without words. */
-    private static String beginnings(String query) {
-        String folded = query == null ? "" : Folding.fold(query);
-        return folded.isEmpty()
+    /** Each word that was typed, folded, must begin a word of the text; no words, no condition. */
+    Filters beginning(String typed) {
+        String beginnings = typed.isEmpty()
                 ? null
-                : Arrays.stream(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+                : Arrays.stream(typed.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        rest.and("search @@ to_tsquery('simple', :words)", "words", beginnings);
+        return this;
     }
 
     Filters behind(List<String> keys) {
@@ -131,6 +136,11 @@ class Filters {
     /** The statement with the conditions of the place, the rest, and the order in their places. */
     String into(String sql) {
         return sql.formatted(place.conditions(), rest.conditions(), order.keys());
+    }
+
+    /** The same with what is asked of the words, and where they may lie, behind these. */
+    String into(String sql, String words) {
+        return sql.formatted(place.conditions(), rest.conditions(), words, lying);
     }
 
     Map<String, Object> values() {

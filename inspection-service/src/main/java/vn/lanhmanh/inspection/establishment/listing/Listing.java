@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import jakarta.persistence.QueryTimeoutException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.logging.Log;
 
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.platform.access.AreaLimit;
@@ -37,11 +39,46 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
+    private final Lookalikes lookalikes;
+
+    Listing(Lookalikes lookalikes) {
+        this.lookalikes = lookalikes;
+    }
+
+    /** What the words find behind the given keys or, where they find nothing at all, what is like them. */
+    Found search(AreaLimit area, Criteria asked, List<String> after, int limit) {
+        List<Establishment> rows = page(area, asked, after, limit + 1);
+        boolean nothing = rows.isEmpty() && after.isEmpty();
+        return nothing ? new Found(alike(area, asked, limit), true) : new Found(rows, false);
+    }
+
+    private List<Establishment> alike(AreaLimit area, Criteria asked, int most) {
+        try {
+            return lookalikes.of(asked.typed(), filters(area, asked), most);
+        } catch (QueryTimeoutException late) {
+            Log.debug("What is like the words was not found in time");
+            return List.of();
+        }
+    }
+
+    private Filters filters(AreaLimit area, Criteria asked) {
+        return new Filters(area, asked, code -> behind(code, area));
+    }
+
     /** At most so many rows behind the given keys. */
     public List<Establishment> page(AreaLimit area, Criteria asked, List<String> after, int max) {
-        Filters filters = new Filters(area, asked, code -> behind(code, area)).behind(after);
+        Filters filters = filters(area, asked).beginning(asked.typed()).behind(after);
         List<Establishment> near = rows(NEAR, filters, max);
         return near.size() == max || filters.onlyPlace() ? near : rows(ALL, filters.indexed(), max);
+    }
+
+    /** The same with their papers, read in one statement for all. */
+    public List<Establishment> pageWithPapers(AreaLimit area, Criteria asked, List<String> after, int max) {
+        List<Establishment> rows = page(area, asked, after, max);
+        if (!rows.isEmpty()) {
+            list("from Establishment e left join fetch e.papers where e in ?1", rows);
+        }
+        return rows;
     }
 
     @SuppressWarnings("unchecked") // a native query has no typed variant
@@ -58,7 +95,7 @@ public class Listing implements PanacheRepositoryBase<Establishment, UUID> {
 
     /** How many there are, counted no further than to a number. */
     public long count(AreaLimit area, Criteria asked, int atMost) {
-        Filters filters = new Filters(area, asked, code -> behind(code, area)).indexed();
+        Filters filters = filters(area, asked).beginning(asked.typed()).indexed();
         Query query = getEntityManager().createNativeQuery(filters.into(COUNT));
         return ((Number) bind(query, filters, atMost).getSingleResult()).longValue();
     }

@@ -43,17 +43,15 @@ public class ListingResource {
     @PermissionsAllowed("establishment:read")
     @Operation(
             summary =
-                    "Lists the establishments of the caller's area; q finds words by their beginnings, accents or not")
+                    "Lists the establishments of the caller's area; q finds words by their beginnings, accents or not;"
+                            + " where it finds none, the most similar are listed on one page and marked similar")
     public Page<EstablishmentView> list(
             @Valid @BeanParam Criteria asked,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         String list = "establishments " + asked;
         List<String> after = cursors.decode(list, cursor).orElse(List.of());
-        return Page.of(
-                        listing.page(office.reach(), asked, after, limit + 1),
-                        limit,
-                        row -> cursors.encode(list, asked.sort().keysOf(row)))
-                .map(EstablishmentView::row);
+        return listing.search(office.reach(), asked, after, limit)
+                .page(limit, row -> cursors.encode(list, asked.sort().keysOf(row)));
     }
 }

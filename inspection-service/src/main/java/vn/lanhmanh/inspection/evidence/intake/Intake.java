@@ -117,11 +117,11 @@ public class Intake {
         }
     }
 
-    private static Showing showing(String type, boolean strippable) {
+    private Showing showing(String type, boolean strippable) {
         if (strippable) {
             return Showing.STRIPPED;
         }
         boolean recorded = type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/");
-        return recorded ? Showing.NOT_SHOWN : Showing.AS_RECEIVED;
+        return recorded || !config.documentsShown() ? Showing.NOT_SHOWN : Showing.AS_RECEIVED;
     }
 }

@@ -23,6 +23,10 @@ interface IntakeConfig {
     @WithDefault("image/jpeg,image/png,application/pdf")
     Set<String> types();
 
+    /** Whether documents are shown as they came, with what their makers wrote into them, or only read as originals. */
+    @WithDefault("true")
+    boolean documentsShown();
+
     ScanConfig scan();
 
     /** The clamd that looks at every file. Without a host nothing is scanned; with one, nothing passes unscanned. */

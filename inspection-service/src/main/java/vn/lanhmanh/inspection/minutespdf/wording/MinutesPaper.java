@@ -1,7 +1,9 @@
 package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the document says, in the words it is printed with; its hash is that of this record.
@@ -129,18 +131,27 @@ public record MinutesPaper(
             String workers,
             List<String> papers) {}
 
-    /** A part of the checklist with its answers. */
-    public record Part(String title, List<Answer> answers) {}
+    /**
+     * A part of the checklist with its answers.
+     *
+     * @param takenOver that another agency answers it than the checklist names, null for none
+     */
+    public record Part(String title, String takenOver, List<Answer> answers) {}
 
     /**
      * A question with what was found.
      *
      * @param note null for none
+     * @param dismissal why the violation that the answer stands for was not recorded, null for none
      */
-    public record Answer(String question, String legalBasis, String answer, String note) {
+    public record Answer(String question, String legalBasis, String answer, String note, String dismissal) {
 
         public boolean goesOn() {
-            return answer.length() + (note == null ? 0 : note.length()) > LONG;
+            return Stream.of(answer, note, dismissal)
+                            .filter(Objects::nonNull)
+                            .mapToInt(String::length)
+                            .sum()
+                    > LONG;
         }
     }
 

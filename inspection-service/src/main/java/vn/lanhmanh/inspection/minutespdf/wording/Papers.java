@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Attesting;
 import vn.lanhmanh.inspection.minutespdf.wording.MinutesPaper.Present;
+import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.correction.Correction;
 import vn.lanhmanh.inspection.visit.minutes.Minutes;
@@ -44,8 +45,8 @@ public class Papers {
                 present,
                 signature.map(Signature::representative).orElse(null),
                 register.business(inspection, minutes.completedOn()),
-                Results.outcome(minutes),
-                results.checklist(inspection),
+                Results.outcome(inspection, minutes),
+                results.checklist(inspection, agency -> participants.agency(agency, minutes.completedOn())),
                 results.findings(inspection),
                 minutes.recommendations(),
                 results.remedies(inspection),
@@ -88,6 +89,8 @@ public class Papers {
                 minutes.business().address(),
                 RightWords.subject(correction.content()),
                 right.text(inspection, correction.content()),
+                results.acts(Finding.addedBy(inspection.findings(), correction.number()), inspection),
+                results.acts(Finding.withdrawnBy(inspection.findings(), correction.number()), inspection),
                 RightWords.reason(correction.content()),
                 participants.recorder(inspection, correction.recordedBy(), correction.recordedOn()));
     }

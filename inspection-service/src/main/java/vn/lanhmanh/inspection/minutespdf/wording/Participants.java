@@ -45,11 +45,11 @@ class Participants {
         Optional<Team> team = team(inspection);
         if (team.isEmpty()) {
             String agency = heads.agency(inspection.crew().sectorAgency(), day);
-            return inspection.sectorOfficers().stream()
+            return inspection.presence().officers().stream()
                     .map(these -> new Present(Wording.twoDigits(these.count()), these.title(), agency, null))
                     .toList();
         }
-        return members(inspection, inspection.presentMembers(), day);
+        return members(inspection, inspection.presence().members(), day);
     }
 
     /** Those of them whom the team of the inspection knows, the leader first, then the deputies. */
@@ -62,6 +62,10 @@ class Participants {
                         .thenComparing(TeamMember::id))
                 .map(member -> present(member, day))
                 .toList();
+    }
+
+    String agency(String code, LocalDate day) {
+        return heads.agency(code, day);
     }
 
     int copies() {

@@ -47,10 +47,10 @@ class RegisterWords {
 
     private static List<String> papers(List<PaperView> papers) {
         return papers.stream()
-                .map(paper -> "%s số %s, do %s cấp %s"
+                .map(paper -> "%s%s, do %s cấp %s"
                         .formatted(
                                 Wording.of("paper", paper.type()),
-                                paper.number(),
+                                paper.number() == null ? "" : " số " + paper.number(),
                                 paper.issuer(),
                                 Wording.date(paper.issuedOn())))
                 .toList();

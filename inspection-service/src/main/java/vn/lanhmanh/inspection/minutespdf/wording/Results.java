@@ -2,9 +2,10 @@ package vn.lanhmanh.inspection.minutespdf.wording;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +26,7 @@ import vn.lanhmanh.inspection.visit.minutes.Minutes;
 import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 import vn.lanhmanh.inspection.visit.minutes.Result.Witnesses;
 import vn.lanhmanh.inspection.visit.part.Answer;
+import vn.lanhmanh.inspection.visit.part.ChecklistUse;
 import vn.lanhmanh.inspection.visit.part.ChecklistUses;
 
 /** What came of an inspection, in words. */
@@ -52,12 +54,30 @@ class Results {
         return Wording.moment(office.local(inspection.startedAt()));
     }
 
-    static String outcome(Minutes minutes) {
+    /** Says of a team that got in also that it used no checklist. */
+    static String outcome(Inspection inspection, Minutes minutes) {
         String sentence = outcome(minutes.outcome(), minutes.result().reason());
+        String told =
+                minutes.withoutChecklist(inspection) ? sentence + "\n" + Wording.of("checklist", "NONE") : sentence;
         return minutes.result().witnesses() == null
                         || minutes.result().witnesses().isEmpty()
-                ? sentence
-                : sentence + "\nNgười chứng kiến: " + witnesses(minutes.result().witnesses()) + ".";
+                ? told
+                : attested(told, minutes.result().witnesses());
+    }
+
+    /** By title and number; nobody is named. */
+    static String attested(String sentence, List<Witnesses> witnesses) {
+        return sentence + "\nNgười chứng kiến: "
+                + witnesses.stream()
+                        .map(these -> Wording.twoDigits(these.count()) + " " + these.title())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    static Optional<InspectionOutcome> outcomeOf(String code) {
+        return Stream.of(InspectionOutcome.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
     }
 
     static String outcome(InspectionOutcome outcome, String reason) {
@@ -65,36 +85,43 @@ class Results {
         return reason == null ? sentence : sentence + " Lý do: " + Wording.sentence(reason);
     }
 
-    /** By title and number; nobody is named. */
-    private static String witnesses(List<Witnesses> witnesses) {
-        return witnesses.stream()
-                .map(these -> Wording.twoDigits(these.count()) + " " + these.title())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Every question of the checklist, answered or not; nothing where none was answered, as behind a closed door. */
-    List<Part> checklist(Inspection inspection) {
+    /**
+     * Every question of the checklist, answered or not; nothing where none was answered, as behind a closed door.
+     *
+     * @param names the names of the agencies
+     */
+    List<Part> checklist(Inspection inspection, UnaryOperator<String> names) {
         return checklists
                 .findByIdOptional(inspection.id())
                 .filter(use -> !use.answers().isEmpty())
                 .map(use -> use.sections().stream()
-                        .map(section -> part(section, use.answers()))
+                        .map(section -> new Part(
+                                section.title(),
+                                takenOver(section, use, names),
+                                section.items().stream()
+                                        .map(item -> answered(item, use, inspection))
+                                        .toList()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Part part(Section section, Map<String, Answer> answers) {
-        return new Part(
-                section.title(),
-                section.items().stream()
-                        .map(item -> answered(item, answers.get(item.code())))
-                        .toList());
+    private static String takenOver(Section section, ChecklistUse use, UnaryOperator<String> names) {
+        return Optional.ofNullable(use.takenOver().get(section.code()))
+                .map(absent -> Wording.of("part", "TAKEN_OVER")
+                        .formatted(names.apply(section.agencyCode()), names.apply(absent)))
+                .orElse(null);
     }
 
-    private static MinutesPaper.Answer answered(Item item, Answer answer) {
+    private static MinutesPaper.Answer answered(Item item, ChecklistUse use, Inspection inspection) {
+        Answer answer = use.answers().get(item.code());
         return answer == null
-                ? new MinutesPaper.Answer(item.text(), item.legalBasis(), Wording.of("answer", "NONE"), null)
-                : new MinutesPaper.Answer(item.text(), item.legalBasis(), said(item, answer.value()), answer.note());
+                ? new MinutesPaper.Answer(item.text(), item.legalBasis(), Wording.of("answer", "NONE"), null, null)
+                : new MinutesPaper.Answer(
+                        item.text(),
+                        item.legalBasis(),
+                        said(item, answer.value()),
+                        answer.note(),
+                        use.dismissalReason(item, inspection.violationCodes()).orElse(null));
     }
 
     /** Words that were typed stay as they are, be they those of a code. */
@@ -105,9 +132,9 @@ class Results {
         };
     }
 
-    /** Under the law of the day on which they were recorded. */
+    /** What the minutes say was found, under the law of the day on which it was recorded; not what was corrected since. */
     List<Found> findings(Inspection inspection) {
-        return inspection.findings().stream()
+        return Finding.inMinutes(inspection.findings()).stream()
                 .map(finding -> found(finding, inspection))
                 .toList();
     }
@@ -127,6 +154,15 @@ class Results {
         return code(code, inspection)
                 .map(known -> "%s (%s)".formatted(known.name(), known.legalBasis()))
                 .orElse(Wording.of("act", "UNLISTED"));
+    }
+
+    /** Violations as an annex names them, null for none. */
+    List<String> acts(List<Finding> findings, Inspection inspection) {
+        return findings.isEmpty()
+                ? null
+                : findings.stream()
+                        .map(finding -> act(finding.violationCode(), inspection) + ": " + finding.description())
+                        .toList();
     }
 
     List<Due> remedies(Inspection inspection) {

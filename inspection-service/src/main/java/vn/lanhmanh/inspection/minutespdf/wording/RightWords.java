@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +18,6 @@ import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.correction.Correction;
 import vn.lanhmanh.inspection.visit.correction.MinutesPart;
-import vn.lanhmanh.inspection.visit.minutes.Result.InspectionOutcome;
 
 /** What a correction says is right, in the words of minutes: codes, ids and instants are worded, what was typed stays. */
 @ApplicationScoped
@@ -33,11 +30,13 @@ class RightWords {
 
     private final Participants participants;
     private final Results results;
+    private final FieldWords field;
     private final Office office;
 
-    RightWords(Participants participants, Results results, Office office) {
+    RightWords(Participants participants, Results results, FieldWords field, Office office) {
         this.participants = participants;
         this.results = results;
+        this.field = field;
         this.office = office;
     }
 
@@ -66,9 +65,11 @@ class RightWords {
             case COMPLETED_ON -> date(text);
             case PRESENT_MEMBER_IDS -> MEMBERS.matcher(text).matches() ? members(inspection, text, day) : text;
             case OFFICERS -> is.fieldVisitId() == null ? text : officers(text);
-            case OUTCOME -> outcome(text);
+            case OUTCOME -> is.fieldVisitId() == null ? outcome(text) : FieldWords.outcome(text);
+            case ANSWERS -> is.fieldVisitId() == null ? text : field.answers(inspection, text);
+            case SIGNATURE -> is.fieldVisitId() == null ? text : FieldWords.signature(text);
             case FINDINGS -> is.fieldVisitId() == null ? text : findings(text, inspection);
-            case ESTABLISHMENT, ANSWERS, EVIDENCE, RECOMMENDATIONS, REMEDIES, SIGNATURE, OTHER -> text;
+            case ESTABLISHMENT, EVIDENCE, RECOMMENDATIONS, REMEDIES, OTHER -> text;
         };
     }
 
@@ -103,29 +104,21 @@ class RightWords {
             lines.add("%s người không có tên trong danh sách thành viên Đội"
                     .formatted(Wording.twoDigits(all.size() - known.size())));
         }
-        return numbered(lines);
-    }
-
-    private static String numbered(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> (i + 1) + ". " + Wording.sentence(lines.get(i)))
-                .collect(Collectors.joining("\n"));
+        return Wording.numbered(lines);
     }
 
     private static String officers(String text) {
-        return numbered(COUNTED.matcher(text)
+        return Wording.numbered(COUNTED.matcher(text)
                 .results()
                 .map(these -> Wording.twoDigits(Integer.parseInt(these.group(2))) + " " + these.group(1))
                 .toList());
     }
 
     /** An outcome with its reason behind a colon. */
-    private static String outcome(String text) {
+    static String outcome(String text) {
         Matcher coded = CODED.matcher(text);
         return coded.matches()
-                ? Stream.of(InspectionOutcome.values())
-                        .filter(one -> one.name().equals(coded.group(1)))
-                        .findFirst()
+                ? Results.outcomeOf(coded.group(1))
                         .map(one -> Results.outcome(one, coded.group(2)))
                         .orElse(text)
                 : text;
@@ -142,7 +135,7 @@ class RightWords {
                 found.add(found.remove(found.size() - 1) + "\n" + line);
             }
         });
-        return numbered(found);
+        return Wording.numbered(found);
     }
 
     private Optional<String> begun(String line, Inspection inspection) {

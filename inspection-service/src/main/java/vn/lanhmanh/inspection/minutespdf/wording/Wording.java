@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The Vietnamese of official documents (Decree 30/2020/NĐ-CP, Annex I). */
 final class Wording {
@@ -61,6 +64,13 @@ final class Wording {
     static String sentence(String text) {
         String words = text.strip();
         return words.matches("(?s).*[.!?…]") ? words : words + ".";
+    }
+
+    /** Sentences, each on a line behind its number. */
+    static String numbered(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> (i + 1) + ". " + sentence(lines.get(i)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** {@code 4} as {@code IV}. */

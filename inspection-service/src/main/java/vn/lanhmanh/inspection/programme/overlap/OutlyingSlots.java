@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.programme.proposal.Window;
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.platform.web.Refusal;
 
 /** Slots whose establishment lies outside the area of their team: a merger or the register has put it there. */
@@ -107,6 +108,7 @@ public class OutlyingSlots implements PanacheRepositoryBase<Slot, UUID> {
                 .findFirst()
                 .ifPresent(slot -> {
                     throw Refusal.conflict("slot-outside-area", slot.code(), slot.place())
+                            .basis(Team.CIRCULAR)
                             .field("slots");
                 });
     }

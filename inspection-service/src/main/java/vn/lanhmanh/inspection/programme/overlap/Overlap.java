@@ -32,6 +32,6 @@ public record Overlap(
     }
 
     static String where(String level, Window window) {
-        return level + " " + (window.month() != null ? window.month() : "Q" + window.quarter());
+        return level + " " + window.label();
     }
 }

@@ -12,6 +12,7 @@ import vn.lanhmanh.inspection.establishment.Establishments;
 import vn.lanhmanh.inspection.programme.Slot;
 import vn.lanhmanh.inspection.programme.overlap.Secrecy.Sight;
 import vn.lanhmanh.inspection.programme.proposal.Window;
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.team.TeamLevel;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -81,8 +82,16 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                 .toList();
     }
 
-    /** Slots of other teams for the establishment on a day, only those that the caller may know of. */
+    /**
+     * Slots of other teams for the establishment on a day, only those that the caller may know of.
+     *
+     * @param teamId null for none, so that the slots of all teams are those of others
+     */
     public List<Overlap> on(LocalDate day, UUID establishmentId, UUID teamId) {
+        return all(day, establishmentId, teamId).stream().filter(Overlap::told).toList();
+    }
+
+    private List<Overlap> all(LocalDate day, UUID establishmentId, UUID teamId) {
         Sight sight = secrecy.ofCaller();
         return getEntityManager()
                 .unwrap(org.hibernate.Session.class)
@@ -90,13 +99,24 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                 .setParameter("year", day.getYear())
                 .setParameter("version", NONE)
                 .setParameterList("same", establishments.same(establishmentId))
-                .setParameter("team", teamId)
+                .setParameter("team", teamId == null ? NONE : teamId)
                 .setParameter("month", day.getMonthValue())
                 .getResultList()
                 .stream()
                 .map(row -> overlap(row, sight))
-                .filter(Overlap::told)
                 .toList();
+    }
+
+    /** Refuses {@code overlaps-other-team} (409) for an announced slot of another team that the day lies in. */
+    public void refuse(LocalDate day, UUID establishmentId, UUID teamId) {
+        all(day, establishmentId, teamId).stream()
+                .filter(overlap -> !overlap.hidden())
+                .findFirst()
+                .ifPresent(overlap -> {
+                    throw Refusal.conflict("overlaps-other-team", overlap.code(), overlap.where())
+                            .basis(Team.CIRCULAR)
+                            .field("plannedOn");
+                });
     }
 
     private static Overlap overlap(Object[] row, Sight sight) {
@@ -119,6 +139,7 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                 .findFirst()
                 .ifPresent(overlap -> {
                     throw Refusal.conflict("overlaps-other-team", overlap.code(), overlap.where())
+                            .basis(Team.CIRCULAR)
                             .field("slots");
                 });
     }

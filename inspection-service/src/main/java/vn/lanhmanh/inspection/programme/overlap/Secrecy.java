@@ -1,7 +1,9 @@
 package vn.lanhmanh.inspection.programme.overlap;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,6 +29,15 @@ public class Secrecy {
         return new Sight(
                 teams.ownTeams(office.caller().subject(), office.today()),
                 office.caller().has("programme:approve") ? office.reach() : AreaLimit.NOWHERE);
+    }
+
+    /** Those of the teams whose unannounced slots the caller may know of. */
+    public Set<UUID> seen(Collection<UUID> teamIds) {
+        Sight sight = ofCaller();
+        return teams.places(teamIds).stream()
+                .filter(team -> sight.sees(team.teamId(), team.districtCode(), team.communeCode()))
+                .map(Teams.Place::teamId)
+                .collect(Collectors.toSet());
     }
 
     /**

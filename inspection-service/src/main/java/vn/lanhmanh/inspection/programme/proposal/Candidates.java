@@ -15,11 +15,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.lanhmanh.inspection.establishment.Establishment;
 import vn.lanhmanh.inspection.establishment.EstablishmentKind;
 import vn.lanhmanh.inspection.establishment.Establishments;
+import vn.lanhmanh.inspection.establishment.required.RequiredPapers;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.risk.RiskRegister;
 import vn.lanhmanh.inspection.risk.RiskScore;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.platform.access.AreaLimit;
+import vn.lanhmanh.platform.lists.Selection;
 
 /**
  * The establishments a programme may choose from, the best of them found by the index of their standing: a million
@@ -38,13 +40,9 @@ public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
             join team t on t.id = p.team_id
             where p.year = :year and p.team_id <> :team""";
 
-    private static final String CANDIDATE =
-            """
-            e.conditional_business and e.state in ('ACTIVE', 'SUSPENDED')
-            and (cast(:district as text) is null or e.district_code = :district)
-            and (cast(:commune as text) is null or e.commune_code = :commune)""";
+    private static final String CANDIDATE = "e.conditional_business and e.state in ('ACTIVE', 'SUSPENDED') and ";
 
-    private static final String SURVEY =
+    static final String SURVEY =
             """
             with planned as materialized (%s group by s.establishment_id),
             inspected as materialized (
@@ -56,7 +54,7 @@ public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
                    count(*), count(*) filter (where e.risk_scored_on is null)
             from establishment e left join planned on planned.establishment_id = e.id
             left join inspected on inspected.establishment_id = e.id
-            where %s group by 1, 2, 3"""
+            where %s%%s group by 1, 2, 3"""
                     .formatted(PLANNED, CANDIDATE);
 
     /** Asked row by row as the index gives them, so that the index is left as soon as there are enough. */
@@ -70,26 +68,28 @@ public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
                       where a.establishment_id = e.id and a.year = :year limit 1)) end"""
                     .formatted(PLANNED);
 
-    /** The best of each district and kind, of whom the best of all are among. */
-    private static final String BEST =
+    /** The best of each district and kind in an area, of whom the best of all are among. */
+    static final String BEST =
             """
             select best.id, best.code, best.district_code, best.kind, best.risk_score, best.bar
             from unnest(cast(:districts as text[]), cast(:kinds as text[])) as stratum(district_code, kind)
             cross join lateral (
                 select e.id, e.code, e.district_code, e.kind, e.risk_score, %s as bar
                 from establishment e
-                where e.district_code = stratum.district_code and e.kind = stratum.kind and %s
+                where e.district_code = stratum.district_code and e.kind = stratum.kind and %s%%s
                 and (:barred or %s is null)
                 order by e.risk_score desc, e.code limit :most) best
             order by best.risk_score desc, best.code"""
                     .formatted(BAR, CANDIDATE, BAR);
 
     private final Establishments establishments;
+    private final RequiredPapers required;
     private final RiskRegister risks;
     private final Office office;
 
-    Candidates(Establishments establishments, RiskRegister risks, Office office) {
+    Candidates(Establishments establishments, RequiredPapers required, RiskRegister risks, Office office) {
         this.establishments = establishments;
+        this.required = required;
         this.risks = risks;
         this.office = office;
     }
@@ -106,14 +106,18 @@ public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
     }
 
     private NativeQuery<Object[]> query(String sql, Team team, int year) {
-        AreaLimit area = AreaLimit.of(team.foundation().areaCode());
-        return getEntityManager()
+        Selection within = within(AreaLimit.of(team.foundation().areaCode()));
+        NativeQuery<Object[]> query = getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(sql, Object[].class)
+                .createNativeQuery(sql.formatted(within.conditions()), Object[].class)
                 .setParameter("year", year)
-                .setParameter("team", team.id())
-                .setParameter("district", area.districtCode())
-                .setParameter("commune", area.communeCode());
+                .setParameter("team", team.id());
+        within.values().forEach(query::setParameter);
+        return query;
+    }
+
+    static Selection within(AreaLimit area) {
+        return Selection.within(area, "e.district_code", "e.commune_code");
     }
 
     /** At most so many of each district and kind by their standing, with or without those who are barred. */
@@ -151,7 +155,7 @@ public class Candidates implements PanacheRepositoryBase<Explanation, UUID> {
         List<Establishment> found =
                 establishments.activeAmong(AreaLimit.of(team.foundation().areaCode()), ids);
         return risks.scores(found.stream()
-                .map(establishment -> establishment.riskSubject(office.today()))
+                .map(establishment -> required.subject(establishment, office.today()))
                 .toList());
     }
 }

@@ -26,6 +26,11 @@ public record Window(Integer month, Integer quarter) {
         }
     }
 
+    /** Its month, such as {@code 3}, or its quarter, such as {@code Q2}. */
+    public String label() {
+        return month != null ? month.toString() : "Q" + quarter;
+    }
+
     public int firstMonth() {
         return month != null ? month : quarter * 3 - 2;
     }

@@ -1,15 +1,15 @@
 package vn.lanhmanh.inspection.spreadsheet.given;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM_TYPE;
 
-/** The forms in which tables are given; their names are typed in lower case as well. */
+/** The forms in which tables are given. */
 public enum TableForm {
     CSV(TableForm.CSV_TYPE),
     XLSX(TableForm.XLSX_TYPE);
@@ -23,32 +23,23 @@ public enum TableForm {
         this.type = MediaType.valueOf(type);
     }
 
-    /** Reads {@code csv} and {@code CSV}; called by JAX-RS, which answers for anything else. */
-    public static TableForm fromString(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
     /**
-     * The form asked for by name, else the usual one, else the one that the Accept header takes.
+     * The form asked for by name, else the one that the Accept header likes best, else the usual one.
      *
      * @param named null when none was named
      * @throws NotAcceptableException when the header takes neither
      */
-    public static TableForm of(TableForm named, HttpHeaders headers, TableForm usual) {
+    public static TableForm of(TableForm named, Request request, TableForm usual) {
         if (named != null) {
             return named;
         }
         TableForm other = usual == CSV ? XLSX : CSV;
-        return Stream.of(usual, other)
-                .filter(form -> form.acceptedBy(headers))
-                .findFirst()
-                .orElseThrow(NotAcceptableException::new);
-    }
-
-    private boolean acceptedBy(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .anyMatch(accepted ->
-                        accepted.isCompatible(type) || accepted.isCompatible(APPLICATION_OCTET_STREAM_TYPE));
+        Variant liked = request.selectVariant(Variant.mediaTypes(usual.type, other.type, APPLICATION_OCTET_STREAM_TYPE)
+                .build());
+        if (liked == null) {
+            throw new NotAcceptableException();
+        }
+        return other.type.equals(liked.getMediaType()) ? other : usual;
     }
 
     /** The value of Content-Type. */

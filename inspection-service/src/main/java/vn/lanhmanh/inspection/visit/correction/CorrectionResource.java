@@ -2,6 +2,7 @@ package vn.lanhmanh.inspection.visit.correction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -23,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.PermissionsAllowed;
 
+import vn.lanhmanh.inspection.violation.Finding;
+import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.InspectionResource.FindingRequest;
 import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Page;
@@ -53,31 +57,38 @@ public class CorrectionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull CorrectionRequest request) {
-        return CorrectionView.of(desk.add(id, ifMatch, request.content()));
+        return CorrectionView.of(desk.add(id, ifMatch, request.content(), request.otherwise()));
     }
 
     @GET
     @PermissionsAllowed("inspection:read")
     @Operation(summary = "Lists all corrections of an inspection in the order in which they were added")
     public Page<CorrectionView> list(@PathParam("id") UUID id) {
-        sight.seen(id);
-        List<CorrectionView> all =
-                corrections.of(id).stream().map(CorrectionView::of).toList();
-        return new Page<>(all, null);
+        return new Page<>(CorrectionView.all(sight.seen(id), corrections.of(id)), null);
     }
 
     /**
      * A correction to add.
      *
      * @param subject the part of the minutes it is about, such as {@code findings}
+     * @param addedFindings with {@code findings}: violations that were not recorded; they count as found from now on
+     * @param withdrawnFindingIds with {@code findings}: those recorded that are none; they count no longer
      */
     public record CorrectionRequest(
             @NotNull MinutesPart subject,
             @NotBlank @Size(max = 5_000) String text,
-            @NotBlank @Size(max = 1_000) String reason) {
+            @NotBlank @Size(max = 1_000) String reason,
+            @Size(max = 200) List<@Valid @NotNull FindingRequest> addedFindings,
+            @Size(max = 200) Set<@NotNull UUID> withdrawnFindingIds) {
 
         Correction.Content content() {
             return new Correction.Content(subject, text, reason, null);
+        }
+
+        OtherFindings otherwise() {
+            return new OtherFindings(
+                    addedFindings == null ? List.of() : addedFindings,
+                    withdrawnFindingIds == null ? Set.of() : withdrawnFindingIds);
         }
     }
 
@@ -86,6 +97,8 @@ public class CorrectionResource {
      *
      * @param annex number of its annex to the minutes: 1, 2, …
      * @param fieldVisitId the visit in conflict whose codes, ids and dates the text holds; null where somebody typed it
+     * @param addedFindingIds the findings it added, in the order in which it named them; empty for a text alone
+     * @param withdrawnFindingIds the findings it withdrew
      */
     public record CorrectionView(
             UUID id,
@@ -94,10 +107,19 @@ public class CorrectionResource {
             String text,
             String reason,
             UUID fieldVisitId,
+            List<UUID> addedFindingIds,
+            List<UUID> withdrawnFindingIds,
             LocalDate recordedOn,
             UUID recordedBy) {
 
-        public static CorrectionView of(Correction correction) {
+        public static List<CorrectionView> all(Inspection inspection, List<Correction> corrections) {
+            return corrections.stream()
+                    .map(correction -> of(new MinutesCorrected(inspection, correction)))
+                    .toList();
+        }
+
+        static CorrectionView of(MinutesCorrected minutes) {
+            Correction correction = minutes.correction();
             Correction.Content is = correction.content();
             return new CorrectionView(
                     correction.id(),
@@ -106,8 +128,14 @@ public class CorrectionResource {
                     is.text(),
                     is.reason(),
                     is.fieldVisitId(),
+                    ids(minutes.added()),
+                    ids(minutes.withdrawn()),
                     correction.recordedOn(),
                     correction.recordedBy());
+        }
+
+        private static List<UUID> ids(List<Finding> findings) {
+            return findings.stream().map(Finding::id).toList();
         }
     }
 }

@@ -82,7 +82,11 @@ public sealed interface InspectionEvent extends Fact {
         }
     }
 
-    /** One of its violations; told together with the completion, in whose order they follow. */
+    /**
+     * One of its violations; told together with the completion, in whose order they follow, or by a correction.
+     *
+     * @param correctedOn the day of the correction that added it, null for what the minutes say
+     */
     record ViolationFound(
             UUID inspectionId,
             UUID findingId,
@@ -93,10 +97,11 @@ public sealed interface InspectionEvent extends Fact {
             TeamLevel teamLevel,
             String violationCode,
             ProhibitedAct prohibitedAct,
-            LocalDate foundOn)
+            LocalDate foundOn,
+            LocalDate correctedOn)
             implements InspectionEvent {
 
-        public static ViolationFound of(Inspection inspection, Finding finding) {
+        public static ViolationFound of(Inspection inspection, Finding finding, LocalDate correctedOn) {
             Subject subject = inspection.subject();
             return new ViolationFound(
                     inspection.id(),
@@ -108,7 +113,8 @@ public sealed interface InspectionEvent extends Fact {
                     inspection.crew().teamLevel(),
                     finding.violationCode(),
                     finding.prohibitedAct(),
-                    inspection.minutes().completedOn());
+                    inspection.minutes().completedOn(),
+                    correctedOn);
         }
 
         @Override

@@ -58,7 +58,11 @@ public sealed interface SectorEvent extends Fact {
         }
     }
 
-    /** One of its violations; told together with the completion, in whose order they follow. */
+    /**
+     * One of its violations; told together with the completion, in whose order they follow, or by a correction.
+     *
+     * @param correctedOn the day of the correction that added it, null for what the minutes say
+     */
     record ViolationFound(
             UUID inspectionId,
             UUID findingId,
@@ -69,10 +73,11 @@ public sealed interface SectorEvent extends Fact {
             String sectorAgency,
             String violationCode,
             ProhibitedAct prohibitedAct,
-            LocalDate foundOn)
+            LocalDate foundOn,
+            LocalDate correctedOn)
             implements SectorEvent {
 
-        public static ViolationFound of(Inspection inspection, Finding finding) {
+        public static ViolationFound of(Inspection inspection, Finding finding, LocalDate correctedOn) {
             Subject subject = inspection.subject();
             return new ViolationFound(
                     inspection.id(),
@@ -84,7 +89,8 @@ public sealed interface SectorEvent extends Fact {
                     inspection.crew().sectorAgency(),
                     finding.violationCode(),
                     finding.prohibitedAct(),
-                    inspection.minutes().completedOn());
+                    inspection.minutes().completedOn(),
+                    correctedOn);
         }
 
         @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
+import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.platform.web.Refusal;
 
 /**
@@ -28,6 +29,13 @@ public record Minutes(
 
     public Result.InspectionOutcome outcome() {
         return result.outcome();
+    }
+
+    /** Whether a team got in and went through no checklist: lawful, but worth a warning. */
+    public boolean withoutChecklist(Inspection inspection) {
+        return inspection.crew().teamId() != null
+                && inspection.checklistCode() == null
+                && outcome() == Result.InspectionOutcome.INSPECTED;
     }
 
     /** How an inspection ends, before it has its number; {@code startedOn} is the business day of its start. */

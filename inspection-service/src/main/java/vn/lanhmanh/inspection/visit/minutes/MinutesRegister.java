@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
+import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.Inspections;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
@@ -17,6 +18,7 @@ import vn.lanhmanh.inspection.visit.assignment.InspectionType;
 import vn.lanhmanh.inspection.visit.part.ChecklistUse;
 import vn.lanhmanh.inspection.visit.part.ChecklistUses;
 import vn.lanhmanh.inspection.writtenreport.WrittenReports;
+import vn.lanhmanh.platform.web.Refusal;
 
 /** Where the minutes of inspections get their numbers, and what their completion asks for before and after. */
 @ApplicationScoped
@@ -26,18 +28,24 @@ public class MinutesRegister {
     private final ChecklistUses checklists;
     private final WrittenReports reports;
     private final Event<ComingMinutes> comings;
+    private final CompletionConfig config;
 
     MinutesRegister(
-            Inspections inspections, ChecklistUses checklists, WrittenReports reports, Event<ComingMinutes> comings) {
+            Inspections inspections,
+            ChecklistUses checklists,
+            WrittenReports reports,
+            Event<ComingMinutes> comings,
+            CompletionConfig config) {
         this.inspections = inspections;
         this.checklists = checklists;
         this.reports = reports;
         this.comings = comings;
+        this.config = config;
     }
 
     /**
-     * Completes an inspection: every agency has closed its part where a checklist was gone through, and the leader owes
-     * the chair a written report of an unscheduled one.
+     * Completes an inspection: where a checklist was gone through, every agency has closed its part and what was denied is
+     * found or dismissed; and the leader owes the chair a written report of an unscheduled one.
      *
      * @param consequences runs before the number is drawn, which holds the register until the transaction ends
      */
@@ -49,7 +57,7 @@ public class MinutesRegister {
         Optional<ChecklistUse> checklist = Optional.ofNullable(inspection.checklistCode())
                 .flatMap(code -> checklists.findByIdOptional(inspection.id()));
         if (end.result().outcome() == Result.InspectionOutcome.INSPECTED) {
-            checklist.ifPresent(ChecklistUse::requireClosed);
+            requireGoneThrough(inspection, checklist);
         }
         List<String> agencies = checklist.map(ChecklistUse::closedThemselves).orElse(null);
         var coming = new ComingMinutes(inspection, end);
@@ -60,6 +68,18 @@ public class MinutesRegister {
             return inspections.nextMinutesNumber(inspection.crew(), year);
         });
         coming.numbered();
+    }
+
+    /** Refuses {@code parts-open}, {@code findings-missing} or, where the site asks for a checklist, {@code checklist-missing} (409). */
+    private void requireGoneThrough(Inspection inspection, Optional<ChecklistUse> checklist) {
+        boolean team = inspection.crew().teamId() != null;
+        if (team && checklist.isEmpty() && config.requireChecklist()) {
+            throw Refusal.conflict("checklist-missing");
+        }
+        checklist.ifPresent(use -> {
+            use.requireClosed();
+            use.requireAccounted(inspection.violationCodes(), team ? Team.CIRCULAR : null);
+        });
     }
 
     private void owe(Inspection inspection, LocalDate completedOn) {

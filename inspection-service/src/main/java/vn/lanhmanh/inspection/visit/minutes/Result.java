@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,7 +44,7 @@ public record Result(
     }
 
     /** So many witnesses of a title, such as the head of the residential group. */
-    public record Witnesses(@NotBlank @Size(max = 100) String title, @Min(1) @Max(50) int count) {}
+    public record Witnesses(@NotBlank @Size(max = 100) String title, @NotNull @Min(1) @Max(50) Integer count) {}
 
     public static Result inspected() {
         return new Result(InspectionOutcome.INSPECTED, null, List.of());
@@ -60,8 +61,17 @@ public record Result(
         if (reason == null || reason.isBlank()) {
             throw Refusal.unprocessable("outcome-needs-reason", outcome).field("outcomeReason");
         }
-        boolean refused = outcome == InspectionOutcome.ACCESS_REFUSED;
-        if (violationCodes.stream().anyMatch(code -> !(refused && code.equals(REFUSED)))) {
+        requireAdmitted(violationCodes);
+    }
+
+    /** Whether a violation can have been seen: where nothing was inspected, only the refusal itself can. */
+    public boolean admits(String violationCode) {
+        return outcome == InspectionOutcome.INSPECTED
+                || outcome == InspectionOutcome.ACCESS_REFUSED && violationCode.equals(REFUSED);
+    }
+
+    public void requireAdmitted(Collection<String> violationCodes) {
+        if (!violationCodes.stream().allMatch(this::admits)) {
             throw Refusal.unprocessable("findings-without-inspection", outcome)
                     .basis(DUTY_TO_COMPLY)
                     .field("outcome");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,6 +23,7 @@ import org.hibernate.type.SqlTypes;
 import vn.lanhmanh.inspection.checklist.Checklist;
 import vn.lanhmanh.inspection.checklist.Section;
 import vn.lanhmanh.inspection.checklist.Section.Item;
+import vn.lanhmanh.inspection.visit.part.SectionAgencies.Allotted;
 import vn.lanhmanh.platform.events.Aggregate;
 import vn.lanhmanh.platform.web.Refusal;
 
@@ -44,8 +46,12 @@ public class ChecklistUse implements Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Section> sections;
 
+    /** The agencies that the checklist names for sections which fall to the leader's, by the code of the section. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Answer> answers = new TreeMap<>();
+    private Map<String, String> takenOver = new TreeMap<>();
+
+    @Embedded
+    private Answers answers = new Answers();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AgencyPart> parts;
@@ -55,16 +61,14 @@ public class ChecklistUse implements Aggregate {
 
     protected ChecklistUse() {}
 
-    /** @param leadAgency the agency that answers for the sections which name none */
-    ChecklistUse(UUID inspectionId, Checklist checklist, String leadAgency) {
+    ChecklistUse(UUID inspectionId, Checklist checklist, List<Allotted> allotted) {
         this.inspectionId = inspectionId;
         this.checklistId = checklist.id();
         this.checklistCode = checklist.code();
-        this.sections = checklist.sections().stream()
-                .map(section -> section.agencyCode() == null
-                        ? new Section(section.code(), section.title(), leadAgency, section.items())
-                        : section)
-                .toList();
+        this.sections = allotted.stream().map(Allotted::section).toList();
+        allotted.stream()
+                .filter(one -> one.inPlaceOf() != null)
+                .forEach(one -> takenOver.put(one.section().code(), one.inPlaceOf()));
         this.parts = sections.stream()
                 .map(Section::agencyCode)
                 .distinct()
@@ -75,21 +79,39 @@ public class ChecklistUse implements Aggregate {
     /**
      * Takes answers in; a later one to the same item replaces the earlier.
      *
-     * @throws Refusal {@code unknown-item}, {@code answer-of-another-type} (422) or {@code part-closed} (409)
+     * @throws Refusal {@code unknown-item}, {@code answer-of-another-type} (422) or {@code part-closed} (409), or what
+     *     {@link Hand} refuses
      */
-    public void answer(Collection<Answer> given) {
-        Map<String, Answer> all = new TreeMap<>(answers);
+    void answer(Collection<Answer> given, Hand hand) {
         for (Answer answer : given) {
-            Section section = sections.stream()
-                    .filter(one -> item(one, answer.itemCode()).isPresent())
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.unprocessable("unknown-item", answer.itemCode())
-                            .field("answers.itemCode"));
+            Section section = section(answer.itemCode(), "answers.itemCode");
             answer.check(item(section, answer.itemCode()).orElseThrow());
             requireOpen(section.agencyCode());
-            all.put(answer.itemCode(), answer);
+            answers.take(answer, section.agencyCode(), hand);
         }
-        this.answers = all;
+    }
+
+    private Section section(String itemCode, String field) {
+        return sections.stream()
+                .filter(one -> item(one, itemCode).isPresent())
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.unprocessable("unknown-item", itemCode).field(field));
+    }
+
+    /**
+     * Says why a violation that an answer stands for is none after all.
+     *
+     * @param found the codes of the findings
+     * @throws Refusal {@code unknown-item} (422) or {@code nothing-proposed} (409), or what {@link Hand} refuses
+     */
+    void dismiss(String itemCode, Hand hand, Collection<String> found) {
+        Section section = section(itemCode, "itemCode");
+        hand.inPlaceOf(section.agencyCode());
+        if (proposed(found).stream().noneMatch(item -> item.code().equals(itemCode))) {
+            throw Refusal.conflict("nothing-proposed", itemCode).field("itemCode");
+        }
+        answers.dismiss(itemCode, hand.account(), hand.reason());
     }
 
     private static Optional<Item> item(Section section, String code) {
@@ -111,17 +133,18 @@ public class ChecklistUse implements Aggregate {
      *
      * @throws Refusal {@code part-closed} or {@code answers-missing} (409)
      */
-    void close(String agency, UUID by, String standInReason) {
+    void close(String agency, Hand hand) {
+        String standInReason = hand.inPlaceOf(agency);
         requireOpen(agency);
         String missing = itemsOf(agency)
-                .filter(item -> item.required() && !answers.containsKey(item.code()))
+                .filter(item -> item.required() && !answers.has(item.code()))
                 .map(Item::code)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw Refusal.conflict("answers-missing", missing);
         }
         var next = new ArrayList<>(parts);
-        next.replaceAll(part -> part.agencyCode().equals(agency) ? part.closed(by, standInReason) : part);
+        next.replaceAll(part -> part.agencyCode().equals(agency) ? part.closed(hand.account(), standInReason) : part);
         this.parts = List.copyOf(next);
     }
 
@@ -151,15 +174,32 @@ public class ChecklistUse implements Aggregate {
                 .toList();
     }
 
-    /** The items answered with a "no" that means a violation, without those of codes already found. */
+    /** Refuses {@code findings-missing} (409) while a violation that an answer stands for is neither found nor dismissed. */
+    public void requireAccounted(Collection<String> found, String basis) {
+        String missing = proposed(found).stream()
+                .map(Item::violationCode)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("findings-missing", missing).basis(basis);
+        }
+    }
+
+    /** The items answered with a "no" that means a violation, without those of codes already found and those dismissed. */
     List<Item> proposed(Collection<String> found) {
-        return sections.stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> item.violationCode() != null && !found.contains(item.violationCode()))
-                .filter(item -> Optional.ofNullable(answers.get(item.code()))
-                        .filter(answer -> answer.value().equals(Answer.NO))
-                        .isPresent())
-                .toList();
+        return items().filter(item -> answers.propose(item, found)).toList();
+    }
+
+    Stream<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    /** Why the violation that the answer to the item stands for was not recorded; empty for one that was, or is none. */
+    public Optional<String> dismissalReason(Item item, Collection<String> found) {
+        return answers.dismissal(item.code())
+                .filter(dismissed -> !found.contains(item.violationCode()))
+                .map(Answers.Dismissal::reason);
     }
 
     @Override
@@ -191,7 +231,16 @@ public class ChecklistUse implements Aggregate {
     }
 
     public Map<String, Answer> answers() {
+        return answers.byItem();
+    }
+
+    Answers recorded() {
         return answers;
+    }
+
+    /** The agencies that the checklist names for sections which fall to the leader's, by the code of the section. */
+    public Map<String, String> takenOver() {
+        return takenOver;
     }
 
     public List<AgencyPart> parts() {

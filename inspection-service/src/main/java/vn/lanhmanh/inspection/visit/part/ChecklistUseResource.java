@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -70,15 +71,49 @@ public class ChecklistUseResource {
     @Path("/answers")
     @Idempotent
     @PermissionsAllowed("inspection:write")
-    @Operation(summary = "Records answers; a later one to the same item replaces the earlier until the part is closed")
+    @Operation(
+            summary = "Records answers of the own agency; a later one to the same item replaces the earlier until the"
+                    + " part is closed")
     public ChecklistUseView answer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
             @Valid @NotNull AnswersRequest request) {
-        return desk.answer(id, ifMatch, request.answers());
+        return desk.answer(id, ifMatch, request.answers(), request.reason());
+    }
+
+    @POST
+    @Path("/dismissals")
+    @Idempotent
+    @PermissionsAllowed("inspection:write")
+    @Operation(summary = "Says why a violation that an answer stands for is none: the agency, or the team's leader")
+    public ChecklistUseView dismiss(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("*") IfMatch ifMatch,
+            @Valid @NotNull FindingDismissalRequest request) {
+        return desk.dismiss(id, ifMatch, request.itemCode(), request.reason());
     }
 
     public record ChecklistUseRequest(@NotNull UUID checklistId) {}
 
-    public record AnswersRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Answer> answers) {}
+    /** @param reason why the leader answers in place of other agencies, for their items alone */
+    public record AnswersRequest(
+            @NotEmpty @Size(max = 500) List<@Valid @NotNull Answer> answers, @Size(max = 1_000) String reason) {
+
+        /** Never the words, should the record ever meet a log. */
+        @Override
+        public String toString() {
+            return "AnswersRequest[" + answers + "]";
+        }
+    }
+
+    /** @param reason printed in the minutes beside the answer */
+    public record FindingDismissalRequest(
+            @NotBlank @Size(max = 60) String itemCode, @NotBlank @Size(max = 1_000) String reason) {
+
+        /** Never the words, should the record ever meet a log. */
+        @Override
+        public String toString() {
+            return "FindingDismissalRequest[" + itemCode + "]";
+        }
+    }
 }

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
-import vn.lanhmanh.inspection.checklist.Checklist;
-import vn.lanhmanh.inspection.checklist.Checklists;
 import vn.lanhmanh.inspection.office.Office;
-import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
 import vn.lanhmanh.platform.web.Refusal;
@@ -25,14 +24,16 @@ public class PartDesk {
     private static final String OBJECT = "inspection";
 
     private final InspectionSight sight;
-    private final Checklists checklists;
     private final ChecklistUses uses;
+    private final SectionAgencies agencies;
+    private final Hands hands;
     private final Office office;
 
-    PartDesk(InspectionSight sight, Checklists checklists, ChecklistUses uses, Office office) {
+    PartDesk(InspectionSight sight, ChecklistUses uses, SectionAgencies agencies, Hands hands, Office office) {
         this.sight = sight;
-        this.checklists = checklists;
         this.uses = uses;
+        this.agencies = agencies;
+        this.hands = hands;
         this.office = office;
     }
 
@@ -42,24 +43,10 @@ public class PartDesk {
         if (uses.findByIdOptional(id).isPresent()) {
             throw Refusal.conflict("checklist-taken");
         }
-        Checklist checklist = checklists
-                .published(checklistId, sight.dayOf(inspection))
-                .orElseThrow(
-                        () -> Refusal.unprocessable("checklist-not-in-force").field("checklistId"));
-        inspection.take(checklist.code());
-        var use = new ChecklistUse(id, checklist, leadAgency(inspection));
+        ChecklistUse use = agencies.taken(inspection, checklistId);
+        inspection.take(use.checklistCode());
         uses.persist(use);
         return closed(inspection, use, "take a checklist");
-    }
-
-    /** A sector inspection has one agency; in a team it is that of its leader. */
-    private String leadAgency(Inspection inspection) {
-        String agency = inspection.crew().sectorAgency();
-        return agency != null
-                ? agency
-                : sight.team(inspection.crew().teamId())
-                        .leadAgency(sight.dayOf(inspection))
-                        .orElseGet(() -> office.caller().agency());
     }
 
     private ChecklistUseView closed(Inspection inspection, ChecklistUse use, String action) {
@@ -68,17 +55,39 @@ public class PartDesk {
         return ChecklistUseView.of(inspection, use);
     }
 
-    /** Records answers while the inspection goes on. */
-    public ChecklistUseView answer(UUID id, IfMatch ifMatch, List<Answer> answers) {
+    /** Records answers to the part of the own agency; the team's leader those to others as well, with the reason. */
+    ChecklistUseView answer(UUID id, IfMatch ifMatch, List<Answer> answers, String reason) {
         Inspection inspection = sight.toChange(id, ifMatch);
-        ChecklistUse use = use(id);
+        return answered(inspection, answers, hands.ofCaller(inspection, reason));
+    }
+
+    /**
+     * Records what one device says for the whole team: as in place of every agency but that of the sender, and never
+     * over what an agency has recorded itself.
+     */
+    public void answerFromField(UUID id, IfMatch ifMatch, List<Answer> answers, String reason) {
+        Inspection inspection = sight.toChange(id, ifMatch);
+        answered(inspection, answers, hands.ofDevice(inspection, reason));
+    }
+
+    private ChecklistUseView answered(Inspection inspection, List<Answer> answers, Hand hand) {
+        ChecklistUse use = use(inspection.id());
         inspection.record("record answers");
-        use.answer(answers);
+        use.answer(answers, hand);
         return closed(inspection, use, "record answers");
     }
 
     private ChecklistUse use(UUID id) {
         return uses.findByIdOptional(id).orElseThrow(() -> Refusal.conflict("no-checklist-taken"));
+    }
+
+    /** Says why a "no" is no violation after all: the agency that answers, or the team's leader. */
+    ChecklistUseView dismiss(UUID id, IfMatch ifMatch, String itemCode, String reason) {
+        Inspection inspection = sight.toChange(id, ifMatch);
+        ChecklistUse use = use(id);
+        inspection.record("dismiss a proposed finding");
+        use.dismiss(itemCode, hands.ofCaller(inspection, reason), inspection.violationCodes());
+        return closed(inspection, use, "dismiss a proposed finding");
     }
 
     /** Closes a part: the agency itself, or the team's leader for an agency that cannot, with the reason. */
@@ -87,25 +96,14 @@ public class PartDesk {
         ChecklistUse use = use(id);
         use.part(agency).orElseThrow(NotFoundException::new);
         inspection.record("close a part");
-        boolean own = office.caller().agency().equals(agency);
-        if (!own) {
-            requireStandIn(inspection, reason);
-        }
-        use.close(agency, office.caller().subject(), own ? null : reason);
+        use.close(agency, hands.ofCaller(inspection, reason));
         return closed(inspection, use, "close a part");
     }
 
-    private void requireStandIn(Inspection inspection, String reason) {
-        UUID teamId = inspection.crew().teamId();
-        boolean leader =
-                teamId != null && sight.team(teamId).leads(office.caller().subject(), sight.dayOf(inspection));
-        if (!leader) {
-            throw Refusal.forbidden("part-of-another-agency");
-        }
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.unprocessable("stand-in-needs-reason")
-                    .basis(Team.CIRCULAR)
-                    .field("reason");
-        }
+    /** What was answered, or closed, needs minutes. */
+    void calledOff(@Observes CalledOff inspection) {
+        inspection.requireNone(() -> uses.findByIdOptional(inspection.inspectionId())
+                .filter(use -> !use.answers().isEmpty() || use.parts().stream().anyMatch(AgencyPart::closed))
+                .isPresent());
     }
 }

@@ -32,10 +32,11 @@ class IntakeTest {
     private static final int MOST = 100_000;
 
     /** A site that also takes HEIC pictures. */
-    record Site(Optional<String> host, int port, Duration connectTimeout, Duration timeout)
+    record Site(Optional<String> host, int port, Duration connectTimeout, Duration timeout, boolean documentsShown)
             implements IntakeConfig, IntakeConfig.ScanConfig {
 
-        static final Site WITHOUT_SCANNER = new Site(Optional.empty(), 0, Duration.ZERO, Duration.ZERO);
+        static final Site WITHOUT_SCANNER = new Site(Optional.empty(), 0, Duration.ZERO, Duration.ZERO, true);
+        static final Site WITHOUT_DOCUMENTS = new Site(Optional.empty(), 0, Duration.ZERO, Duration.ZERO, false);
 
         @Override
         public MemorySize maxSize() {
@@ -85,6 +86,14 @@ class IntakeTest {
                 .returns("application/pdf", Examined::mediaType)
                 .returns(Showing.AS_RECEIVED, Examined::showing)
                 .returns(Exif.NONE, Examined::exif);
+    }
+
+    @Test
+    void showsNoDocumentsWhereTheSiteDoesNot() throws IOException {
+        var strict = new Intake(Site.WITHOUT_DOCUMENTS, new MalwareScan(Site.WITHOUT_DOCUMENTS, Clock.systemUTC()));
+
+        assertThat(strict.examine(file(document()))).returns(Showing.NOT_SHOWN, Examined::showing);
+        assertThat(strict.examine(file(photo(1)))).returns(Showing.STRIPPED, Examined::showing);
     }
 
     @Test

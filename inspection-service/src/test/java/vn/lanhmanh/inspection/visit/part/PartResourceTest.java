@@ -14,7 +14,6 @@ import io.restassured.specification.RequestSpecification;
 import vn.lanhmanh.inspection.Api;
 import vn.lanhmanh.inspection.Heard;
 import vn.lanhmanh.inspection.RealParts;
-import vn.lanhmanh.inspection.checklist.ChecklistFixture;
 import vn.lanhmanh.inspection.establishment.EstablishmentFixture;
 import vn.lanhmanh.inspection.team.TeamFixture;
 import vn.lanhmanh.inspection.team.TeamFixture.SeatedTeam;
@@ -26,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.lanhmanh.inspection.establishment.EstablishmentFixture.PHU_HIEP;
 
 @QuarkusTest
@@ -39,72 +39,35 @@ class PartResourceTest {
     @BeforeEach
     void begin() {
         team = TeamFixture.provincial();
-        Map<String, Object> police = TeamFixture.member("MEMBER");
-        police.put("agencyCode", "CAT");
-        police.put("subject", TestTokens.subject("inspector", "CAT", "46"));
-        TeamFixture.add(team.id(), police);
+        PartFixture.join(team, "CAT", TestTokens.subject("inspector", "CAT", "46"));
         id = InspectionFixture.requested(team, EstablishmentFixture.registered(PHU_HIEP));
         checklist = checklist();
     }
 
     private static String checklist() {
-        String id = Api.idIn(Api.lead("46")
-                .body(Map.of(
-                        "code",
-                        ChecklistFixture.code(),
-                        "title",
-                        "Danh mục thử",
-                        "sections",
-                        List.of(
-                                section("SECURITY", "CAT", item("RESIDENCE", "YES_NO", "TEMPORARY_RESIDENCE")),
-                                section("LABOUR", "SLDTBXH", item("CONTRACTS", "YES_NO_NA", "LABOUR_CONTRACT")))))
-                .post("/v1/checklists"));
-        Api.lead("46")
-                .body(Map.of("validFrom", "2020-01-01"))
-                .post("/v1/checklists/" + id + "/publication")
-                .then()
-                .statusCode(200);
-        return id;
-    }
-
-    private static Map<String, Object> section(String code, String agency, Map<String, Object> item) {
-        return Map.of("code", code, "title", "Phần " + code, "agencyCode", agency, "items", List.of(item));
-    }
-
-    private static Map<String, Object> item(String code, String answerType, String violationCode) {
-        return Map.of(
-                "code",
-                code,
-                "text",
-                "Câu hỏi " + code,
-                "legalBasis",
-                "Điều 11 Nghị định 178/2004/NĐ-CP",
-                "answerType",
-                answerType,
-                "violationCode",
-                violationCode,
-                "required",
-                true);
+        return PartFixture.published(
+                PartFixture.section("SECURITY", "CAT", PartFixture.item("RESIDENCE", "YES_NO", "TEMPORARY_RESIDENCE")),
+                PartFixture.section(
+                        "LABOUR", "SLDTBXH", PartFixture.item("CONTRACTS", "YES_NO_NA", "LABOUR_CONTRACT")));
     }
 
     @Test
     void completesOnceEveryAgencyHasClosedItsPart() {
-        take().then().statusCode(200).body("parts", hasSize(2));
+        take().then().statusCode(200).body("parts", hasSize(2)).body("takenOver", hasSize(0));
         InspectionFixture.start(id, team.members());
-        answer("RESIDENCE", "YES").then().statusCode(200);
+        answer(police(), "RESIDENCE", "YES").then().statusCode(200);
         refuses(close(police(), "SLDTBXH"), 403, "part-of-another-agency");
         refuses(close(Api.inspector("46"), "SLDTBXH"), 409, "answers-missing");
-        answer("CONTRACTS", "NO")
-                .then()
-                .statusCode(200)
-                .body("proposedFindings", hasSize(1))
-                .body("proposedFindings[0].violationCode", equalTo("LABOUR_CONTRACT"));
+        answer(Api.inspector("46"), "CONTRACTS", "YES").then().statusCode(200);
         close(Api.inspector("46"), "SLDTBXH").then().statusCode(200);
-        refuses(answer("CONTRACTS", "YES"), 409, "part-closed");
+        refuses(answer(Api.inspector("46"), "CONTRACTS", "NA"), 409, "part-closed");
         refuses(InspectionFixture.complete(id, "2020-06-15", "INSPECTED"), 409, "parts-open");
         close(police(), "CAT").then().statusCode(200);
 
-        InspectionFixture.complete(id, "2020-06-15", "INSPECTED").then().statusCode(200);
+        InspectionFixture.complete(id, "2020-06-15", "INSPECTED")
+                .then()
+                .statusCode(200)
+                .body("warnings", nullValue());
 
         var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
@@ -118,10 +81,66 @@ class PartResourceTest {
     }
 
     @Test
+    void isAnsweredByMembersOfItsAgencyAlone() {
+        take().then().statusCode(200);
+        InspectionFixture.start(id, team.members());
+        answer(police(), "RESIDENCE", "NO").then().statusCode(200);
+
+        refuses(answer(Api.inspector("46"), "RESIDENCE", "YES"), 403, "part-of-another-agency");
+        Api.inspector("46")
+                .body(Map.of(
+                        "answers",
+                        List.of(Map.of("itemCode", "RESIDENCE", "value", "YES")),
+                        "reason",
+                        "không phải đội trưởng"))
+                .post("/v1/inspections/" + id + "/checklist/answers")
+                .then()
+                .statusCode(403);
+        refuses(answer(police(), "CONTRACTS", "YES"), 403, "part-of-another-agency");
+
+        Api.inspector("46")
+                .get("/v1/inspections/" + id + "/checklist")
+                .then()
+                .body("answers", hasSize(1))
+                .body("answers[0].value", equalTo("NO"))
+                .body("answers[0].recordedBy", equalTo(subject("inspector", "CAT")))
+                .body("answers[0].standInReason", nullValue());
+    }
+
+    @Test
+    void isNotAnsweredByAnAccountThatOnlyKeepsTheTeam() {
+        take().then().statusCode(200);
+        InspectionFixture.start(id, team.members());
+        UUID keeper = UUID.randomUUID();
+        Api.lead("46")
+                .body(Map.of("subject", keeper))
+                .post("/v1/teams/" + team.id() + "/keeper")
+                .then()
+                .statusCode(200);
+
+        refuses(answer(Api.person(keeper, "inspection-lead"), "CONTRACTS", "YES"), 403, "part-of-another-agency");
+    }
+
+    @Test
     void letsTheLeaderStandInForAnAgencyWithAReason() {
         take().then().statusCode(200);
         InspectionFixture.start(id, team.members());
-        answer("RESIDENCE", "YES").then().statusCode(200);
+        answer(Api.lead("46"), "RESIDENCE", "YES")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:stand-in-needs-reason"))
+                .body("violations[0].field", equalTo("reason"));
+        Api.lead("46")
+                .body(Map.of(
+                        "answers",
+                        List.of(Map.of("itemCode", "RESIDENCE", "value", "YES")),
+                        "reason",
+                        "công an về trước"))
+                .post("/v1/inspections/" + id + "/checklist/answers")
+                .then()
+                .statusCode(200)
+                .body("answers[0].recordedBy", equalTo(subject("inspection-lead", "SLDTBXH")))
+                .body("answers[0].standInReason", equalTo("công an về trước"));
 
         refuses(close(Api.lead("46"), "CAT"), 422, "stand-in-needs-reason");
         Api.lead("46")
@@ -132,12 +151,29 @@ class PartResourceTest {
                 .body("parts.find { it.agencyCode == 'CAT' }.standInReason", equalTo("không có tài khoản"));
         refuses(close(police(), "CAT"), 409, "part-closed");
 
-        answer("CONTRACTS", "YES").then().statusCode(200);
+        answer(Api.lead("46"), "CONTRACTS", "YES").then().statusCode(200);
         close(Api.inspector("46"), "SLDTBXH").then().statusCode(200);
         InspectionFixture.complete(id, "2020-06-15", "INSPECTED").then().statusCode(200);
         var told = Heard.topics().await("inspection.events", "inspection.completed.v1", UUID.fromString(id));
         FactSchemas.of("inspection-service").check("inspection.completed.v1", told.data());
         assertThat(told.data()).contains("\"partsAgencies\": [\"SLDTBXH\"]");
+    }
+
+    @Test
+    void letsAnAgencyConfirmWhatTheLeaderAnsweredInItsPlace() {
+        take().then().statusCode(200);
+        InspectionFixture.start(id, team.members());
+        Api.lead("46")
+                .body(Map.of("answers", List.of(Map.of("itemCode", "RESIDENCE", "value", "YES")), "reason", "về trước"))
+                .post("/v1/inspections/" + id + "/checklist/answers")
+                .then()
+                .statusCode(200);
+
+        answer(police(), "RESIDENCE", "YES")
+                .then()
+                .statusCode(200)
+                .body("answers[0].recordedBy", equalTo(subject("inspector", "CAT")))
+                .body("answers[0].standInReason", nullValue());
     }
 
     @Test
@@ -152,7 +188,7 @@ class PartResourceTest {
 
     @Test
     void refusesWhatTheChecklistDoesNotAskFor() {
-        refuses(answer("RESIDENCE", "YES"), 409, "no-checklist-taken");
+        refuses(answer(police(), "RESIDENCE", "YES"), 409, "no-checklist-taken");
         Map<String, Object> later = Map.of("checklistId", UUID.randomUUID());
         refuses(
                 Api.inspector("46").body(later).post("/v1/inspections/" + id + "/checklist"),
@@ -160,10 +196,10 @@ class PartResourceTest {
                 "checklist-not-in-force");
         take().then().statusCode(200);
         refuses(take(), 409, "checklist-taken");
-        refuses(answer("RESIDENCE", "YES"), 409, "illegal-transition");
+        refuses(answer(police(), "RESIDENCE", "YES"), 409, "illegal-transition");
         InspectionFixture.start(id, team.members());
-        refuses(answer("UNKNOWN", "YES"), 422, "unknown-item");
-        refuses(answer("RESIDENCE", "NA"), 422, "answer-of-another-type");
+        refuses(answer(police(), "UNKNOWN", "YES"), 422, "unknown-item");
+        refuses(answer(police(), "RESIDENCE", "NA"), 422, "answer-of-another-type");
         Api.inspector("46")
                 .body(Map.of())
                 .post("/v1/inspections/" + id + "/parts/SYT/closure")
@@ -190,10 +226,8 @@ class PartResourceTest {
         return Api.inspector("46").body(Map.of("checklistId", checklist)).post("/v1/inspections/" + id + "/checklist");
     }
 
-    private Response answer(String item, String value) {
-        return Api.inspector("46")
-                .body(Map.of("answers", List.of(Map.of("itemCode", item, "value", value))))
-                .post("/v1/inspections/" + id + "/checklist/answers");
+    private Response answer(RequestSpecification caller, String item, String value) {
+        return PartFixture.answer(caller, id, item, value);
     }
 
     private Response close(RequestSpecification caller, String agency) {
@@ -202,6 +236,10 @@ class PartResourceTest {
 
     private static RequestSpecification police() {
         return Api.as(TestTokens.token("inspector", "CAT", "46"));
+    }
+
+    private static String subject(String role, String agency) {
+        return TestTokens.subject(role, agency, "46").toString();
     }
 
     private static void refuses(Response answer, int status, String key) {

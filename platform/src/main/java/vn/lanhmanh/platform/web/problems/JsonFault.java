@@ -1,11 +1,6 @@
 package vn.lanhmanh.platform.web.problems;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,11 +16,6 @@ record JsonFault(JsonProcessingException cause) {
 
     /** A constant may be called otherwise in JSON. */
     private static final ObjectMapper AS_SENT = new ObjectMapper();
-
-    private static final Map<Class<?>, String> FORMS = Map.of(
-            LocalDate.class, "2020-02-12",
-            Instant.class, "2020-02-12T01:30:00Z",
-            UUID.class, "018f3c5e-7c1a-7d2b-9a44-0c5f1e2d3b4a");
 
     /** The fault among an exception and what is right beneath it. */
     static Optional<JsonFault> in(Throwable thrown) {
@@ -43,12 +33,9 @@ record JsonFault(JsonProcessingException cause) {
             return "unknown-field";
         }
         if (cause instanceof InvalidFormatException wrong) {
-            if (wrong.getTargetType().isEnum()) {
-                return "unknown-value";
-            }
-            if (FORMS.containsKey(wrong.getTargetType())) {
-                return "wrong-form";
-            }
+            return takes(wrong)
+                    .map(takes -> takes.isList() ? "unknown-value" : "wrong-form")
+                    .orElse("malformed-json");
         }
         return "malformed-json";
     }
@@ -59,8 +46,12 @@ record JsonFault(JsonProcessingException cause) {
             return new Object[] {unknown.getPropertyName()};
         }
         return cause instanceof InvalidFormatException wrong
-                ? new Object[] {field(), takes(wrong.getTargetType())}
+                ? new Object[] {field(), takes(wrong).map(Takes::text).orElse("")}
                 : new Object[] {field()};
+    }
+
+    private static Optional<Takes> takes(InvalidFormatException wrong) {
+        return Takes.of(wrong.getTargetType(), constant -> AS_SENT.convertValue(constant, String.class));
     }
 
     private String field() {
@@ -72,13 +63,5 @@ record JsonFault(JsonProcessingException cause) {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
-    }
-
-    private static String takes(Class<?> type) {
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
-                        .map(one -> AS_SENT.convertValue(one, String.class))
-                        .collect(Collectors.joining(", "))
-                : FORMS.getOrDefault(type, "");
     }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -43,12 +40,17 @@ class ProblemTexts implements ProblemPostProcessor {
             Map.entry(500, "internal-error"));
 
     /** Where the framework's status says less than we know. */
-    private static final Map<String, Response.Status> STATUS_BY_KEY = Map.of(
-            "unreadable-parameter", Response.Status.BAD_REQUEST,
-            "request-broken-off", Response.Status.BAD_REQUEST,
-            "concurrent-change", Response.Status.CONFLICT,
-            "try-again", Response.Status.CONFLICT,
-            "database-away", Response.Status.SERVICE_UNAVAILABLE);
+    private static final Map<String, Integer> STATUS_BY_KEY = Map.of(
+            UnreadableParameter.KEY,
+            400,
+            "request-broken-off",
+            400,
+            "concurrent-change",
+            409,
+            "try-again",
+            409,
+            DatabaseFault.AWAY,
+            503);
 
     /** So long a database takes to come back at least. */
     private static final String SOON_SECONDS = "5";
@@ -58,29 +60,32 @@ class ProblemTexts implements ProblemPostProcessor {
 
     private final ProblemCatalogue catalogue;
     private final CurrentVertxRequest request;
+    private final CallersLanguage language;
 
-    ProblemTexts(ProblemCatalogue catalogue, CurrentVertxRequest request) {
+    ProblemTexts(ProblemCatalogue catalogue, CurrentVertxRequest request, CallersLanguage language) {
         this.catalogue = catalogue;
         this.request = request;
+        this.language = language;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         String key = keyOf(problem, context.cause);
-        Locale language = language();
+        Locale spoken = language.get();
         var answer = HttpProblem.builder(problem)
                 .withType(URI.create("urn:lanhmanh:problem:" + key))
-                .withTitle(catalogue.text(language, key + ".title").orElse(key))
+                .withTitle(catalogue.text(spoken, key + ".title").orElse(key))
                 .withDetail(catalogue
-                        .text(language, key + ".detail")
-                        .map(text -> format(language, text, arguments(context.cause)))
+                        .text(spoken, detailOf(key, context.cause))
+                        .map(text -> format(spoken, text, arguments(context.cause)))
                         .orElse(null));
-        Optional.ofNullable(STATUS_BY_KEY.get(key)).ifPresent(answer::withStatus);
+        status(key, context.cause).ifPresent(answer::withStatus);
         if (key.equals(DatabaseFault.AWAY)) {
             answer.withHeader("Retry-After", SOON_SECONDS);
         }
-        if (context.cause instanceof Refusal refusal) {
-            refusal.field().ifPresent(field -> answer.with("violations", List.of(Map.of("field", field))));
+        List<?> violations = violations(problem, context.cause);
+        if (!violations.isEmpty()) {
+            answer.with("violations", violations);
         }
         return answer.build();
     }
@@ -91,8 +96,12 @@ class ProblemTexts implements ProblemPostProcessor {
     }
 
     private String keyOf(HttpProblem problem, Throwable cause) {
-        if (cause instanceof Refusal refusal) {
-            return refusal.key();
+        Optional<Refusal> refusal = within(cause, Refusal.class);
+        if (refusal.isPresent()) {
+            return refusal.get().key();
+        }
+        if (within(cause, UnreadableParameter.class).isPresent()) {
+            return UnreadableParameter.KEY;
         }
         if (cause instanceof ConstraintViolationException) {
             return "validation-failed";
@@ -104,10 +113,7 @@ class ProblemTexts implements ProblemPostProcessor {
         if (problem.getStatusCode() == 401) {
             return unauthenticated(cause);
         }
-        if (cause instanceof NotFoundException && isUnreadableParameter(cause.getCause())) {
-            return "unreadable-parameter";
-        }
-        if (anyCause(cause, OptimisticLockException.class::isInstance)) {
+        if (within(cause, OptimisticLockException.class).isPresent()) {
             return "concurrent-change";
         }
         Optional<String> database = DatabaseFault.in(cause);
@@ -121,17 +127,12 @@ class ProblemTexts implements ProblemPostProcessor {
                 problem.getStatusCode(), problem.getStatusCode() >= 500 ? "internal-error" : "malformed-request");
     }
 
-    /** JAX-RS calls a parameter it cannot read "not found"; that is right for an id in the path alone. */
-    private static boolean isUnreadableParameter(Throwable cause) {
-        return cause != null && !String.valueOf(cause.getMessage()).startsWith("Invalid UUID");
-    }
-
     /** The caller went away in the middle of sending: nobody is there to read the answer. */
     private boolean isBrokenOff(Throwable cause) {
         RoutingContext current = request.getCurrent();
         if (current == null
                 || !current.response().closed()
-                || !anyCause(cause, HttpClosedException.class::isInstance)) {
+                || within(cause, HttpClosedException.class).isEmpty()) {
             return false;
         }
         Log.infof(
@@ -140,13 +141,13 @@ class ProblemTexts implements ProblemPostProcessor {
         return true;
     }
 
-    private static boolean anyCause(Throwable cause, Predicate<Throwable> test) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (test.test(t)) {
-                return true;
+    private static <T extends Throwable> Optional<T> within(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String unauthenticated(Throwable cause) {
@@ -161,11 +162,34 @@ class ProblemTexts implements ProblemPostProcessor {
         return "unauthenticated";
     }
 
+    private static String detailOf(String key, Throwable cause) {
+        return within(cause, UnreadableParameter.class)
+                .map(UnreadableParameter::detail)
+                .orElse(key + ".detail");
+    }
+
     private static Object[] arguments(Throwable cause) {
-        if (cause instanceof Refusal refusal) {
-            return refusal.arguments().toArray();
+        return within(cause, Refusal.class)
+                .map(refusal -> refusal.arguments().toArray())
+                .or(() -> within(cause, UnreadableParameter.class).map(UnreadableParameter::arguments))
+                .or(() -> JsonFault.in(cause).map(JsonFault::arguments))
+                .orElse(new Object[0]);
+    }
+
+    private static Optional<Integer> status(String key, Throwable cause) {
+        return within(cause, Refusal.class).map(Refusal::status).or(() -> Optional.ofNullable(STATUS_BY_KEY.get(key)));
+    }
+
+    /** The fields to mend, where the extension does not name them. */
+    private static List<?> violations(HttpProblem problem, Throwable cause) {
+        if (cause instanceof ConstraintViolationException refused) {
+            return MissingPart.named((List<?>) problem.getParameters().get("violations"), refused);
         }
-        return JsonFault.in(cause).map(JsonFault::arguments).orElse(new Object[0]);
+        return within(cause, Refusal.class)
+                .flatMap(Refusal::field)
+                .map(field -> List.of(Map.of("field", field)))
+                .or(() -> within(cause, UnreadableParameter.class).map(UnreadableParameter::violations))
+                .orElse(List.of());
     }
 
     private static String format(Locale language, String pattern, Object[] arguments) {
@@ -176,12 +200,5 @@ class ProblemTexts implements ProblemPostProcessor {
                     : String.valueOf(arguments[i]);
         }
         return new MessageFormat(pattern.replace("'", "''"), language).format(plain);
-    }
-
-    private Locale language() {
-        String header = Optional.ofNullable(request.getCurrent())
-                .map(current -> current.request().getHeader("Accept-Language"))
-                .orElse("vi");
-        return ProblemCatalogue.preferred(header);
     }
 }

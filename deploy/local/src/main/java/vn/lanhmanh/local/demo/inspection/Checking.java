@@ -14,7 +14,7 @@ import vn.lanhmanh.local.demo.client.Cast;
 import vn.lanhmanh.local.demo.client.User;
 import vn.lanhmanh.local.demo.fiction.Fictional;
 
-/** Answers a checklist on the spot, lets each agency close its own part, and records what was found. */
+/** Lets each agency answer and close its own part of a checklist on the spot, and records what was found. */
 record Checking(Cast cast, User taker) {
 
     /** The answers fit the violations that were found. */
@@ -22,12 +22,14 @@ record Checking(Cast cast, User taker) {
         String path = "/v1/inspections/" + inspection;
         JsonNode taken =
                 taker.post(step + "/checklist", path + "/checklist", Body.of("checklistId", inForce(checklist, on)));
-        taker.post(
-                step + "/answers",
-                path + "/checklist/answers",
-                Body.of("answers", answers(taken.path("sections"), violations)));
-        agencies(taken.path("parts")).forEach(agency -> cast.inspectorOf(agency)
-                .post(step + "/part/" + agency, path + "/parts/" + agency + "/closure", Body.of()));
+        agencies(taken.path("parts")).forEach(agency -> {
+            User inspector = cast.inspectorOf(agency);
+            inspector.post(
+                    step + "/answers/" + agency,
+                    path + "/checklist/answers",
+                    Body.of("answers", answers(taken.path("sections"), agency, violations)));
+            inspector.post(step + "/part/" + agency, path + "/parts/" + agency + "/closure", Body.of());
+        });
     }
 
     /** Records a violation that was found; gives its id. */
@@ -51,11 +53,15 @@ record Checking(Cast cast, User taker) {
         return new LinkedHashSet<>(parts.findValuesAsText("agencyCode"));
     }
 
-    private static List<Map<String, Object>> answers(JsonNode sections, List<String> violations) {
+    private static List<Map<String, Object>> answers(JsonNode sections, String agency, List<String> violations) {
         var answers = new ArrayList<Map<String, Object>>();
-        sections.forEach(section -> section.path("items")
-                .forEach(item -> answers.add(
-                        Body.of("itemCode", item.path("code").asText(), "value", answer(item, violations)))));
+        for (JsonNode section : sections) {
+            if (section.path("agencyCode").asText().equals(agency)) {
+                section.path("items")
+                        .forEach(item -> answers.add(
+                                Body.of("itemCode", item.path("code").asText(), "value", answer(item, violations))));
+            }
+        }
         return answers;
     }
 

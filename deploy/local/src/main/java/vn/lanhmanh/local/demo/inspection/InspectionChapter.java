@@ -29,6 +29,9 @@ public final class InspectionChapter {
             Days.spread(LocalDate.of(2020, 3, 16), LocalDate.of(2020, 11, 6), 10);
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 11, 20);
 
+    /** The police asks for inspections. */
+    private static final String REQUESTING = "CAT";
+
     private final User lead;
     private final Conduct conduct;
     private final Map<String, List<String>> findings = FictionalVisit.findings();
@@ -138,8 +141,15 @@ public final class InspectionChapter {
                 "kind", visit.ground(),
                 "tipId", visit.tip().map(tips::apply).orElse(null),
                 "reference", visit.ground().equals("REQUEST") ? Fictional.document("CV", 178) : null,
+                "requestedBy", visit.ground().equals("REQUEST") ? REQUESTING : null,
                 "note", visit.ground().equals("SIGNS") ? Fictional.text("Dấu hiệu do thành viên đề xuất") : null,
-                "decidedByMemberId", team.leader());
+                "proposedByMemberId",
+                        visit.ground().equals("SIGNS")
+                                ? team.present(visit.on(), 2).get(1)
+                                : null,
+                "decidedByMemberId", team.leader(),
+                "decisionNumber", Fictional.document("QĐ-ĐKT-" + visit.key(), 1),
+                "decidedOn", visit.on());
     }
 
     /** What district teams inspect because they are asked to, by keys that begin with D. */
@@ -150,7 +160,10 @@ public final class InspectionChapter {
             Map<String, Object> ground = Body.of(
                     "kind", "REQUEST",
                     "reference", Fictional.document("CV-" + key, 1),
-                    "decidedByMemberId", team.leader());
+                    "requestedBy", REQUESTING,
+                    "decidedByMemberId", team.leader(),
+                    "decisionNumber", Fictional.document("QĐ-ĐKT-" + key, 1),
+                    "decidedOn", on);
             add(key, team, unscheduled(team, entry, on, ground));
         }
     }

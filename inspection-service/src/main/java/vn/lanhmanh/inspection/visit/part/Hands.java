@@ -1,0 +1,56 @@
+package vn.lanhmanh.inspection.visit.part;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.team.Teams;
+import vn.lanhmanh.inspection.visit.Inspection;
+import vn.lanhmanh.inspection.visit.InspectionSight;
+
+/** Tells for which agency the caller acts in an inspection: a team knows its members of the day by their accounts. */
+@ApplicationScoped
+class Hands {
+
+    private final InspectionSight sight;
+    private final Teams teams;
+    private final Office office;
+
+    Hands(InspectionSight sight, Teams teams, Office office) {
+        this.sight = sight;
+        this.teams = teams;
+        this.office = office;
+    }
+
+    /** The caller, who acts in place of other agencies only as the leader of the team. */
+    Hand ofCaller(Inspection inspection, String reason) {
+        return new Hand(account(), agency(inspection), leads(inspection), false, reason);
+    }
+
+    /** The caller, who sends what the team recorded on one device. */
+    Hand ofDevice(Inspection inspection, String reason) {
+        return new Hand(account(), agency(inspection), true, true, reason);
+    }
+
+    private UUID account() {
+        return office.caller().subject();
+    }
+
+    /** Null for an account that only keeps the team: it answers for nobody. */
+    private String agency(Inspection inspection) {
+        UUID teamId = inspection.crew().teamId();
+        LocalDate day = sight.dayOf(inspection);
+        return teamId == null
+                ? office.caller().agency()
+                : teams.memberOfAccount(teamId, account(), day)
+                        .map(member -> member.membership().agencyCode())
+                        .orElse(null);
+    }
+
+    private boolean leads(Inspection inspection) {
+        UUID teamId = inspection.crew().teamId();
+        return teamId != null && sight.team(teamId).leads(account(), sight.dayOf(inspection));
+    }
+}
