@@ -64,6 +64,7 @@ class LeaderDecisionTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:lanhmanh:problem:" + key))
+                .body("legalBasis", equalTo("Phần 2 Thông tư 05/2006/TT-BLĐTBXH"))
                 .body("violations.field", hasItem(field));
     }
 
@@ -205,6 +206,6 @@ class LeaderDecisionTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:lanhmanh:problem:started-before-decision"))
-                .body("legalBasis", equalTo("Mục IV.4 đến IV.7 Kế hoạch 26/KH-UBND năm 2020"));
+                .body("legalBasis", equalTo("Mục IV.4 đến mục IV.7 Kế hoạch 26/KH-UBND năm 2020"));
     }
 }

@@ -46,9 +46,9 @@ class DutyWatchTest {
     @Test
     void listsReportsThatTeamsStillOweTheLongestOverdueFirst() {
         SeatedTeam team = TeamFixture.provincial();
-        String june = inspected(team, "2020-06-15");
-        String may = inspected(team, "2020-06-02");
-        String made = inspected(team, "2020-06-15");
+        String later = inspected(team, "2020-06-20");
+        String first = inspected(team, "2020-06-16");
+        String made = inspected(team, "2020-06-20");
         String notYetDue = inspected(team, "2020-11-20");
         Api.lead("46")
                 .body(Map.of("number", "12/BC-ĐKT178", "date", "2020-06-20"))
@@ -57,21 +57,21 @@ class DutyWatchTest {
                 .statusCode(200);
 
         assertThat(all(() -> Api.lead("46"), REPORTS + "?limit=1", "inspectionId"))
-                .containsSubsequence(may, june)
+                .containsSubsequence(first, later)
                 .doesNotContain(made, notYetDue)
                 .doesNotHaveDuplicates();
-        String row = "items.find { it.inspectionId == '" + june + "' }.";
+        String row = "items.find { it.inspectionId == '" + later + "' }.";
         Api.leader()
                 .get(REPORTS + "?limit=200")
                 .then()
                 .statusCode(200)
                 .body(row + "teamId", equalTo(team.id()))
-                .body(row + "completedOn", equalTo("2020-06-15"))
-                .body(row + "dueOn", equalTo("2020-06-25"))
-                .body(row + "daysOverdue", equalTo(153));
+                .body(row + "completedOn", equalTo("2020-06-20"))
+                .body(row + "dueOn", equalTo("2020-06-30"))
+                .body(row + "daysOverdue", equalTo(148));
         assertThat(all(() -> Api.lead("474"), REPORTS + "?limit=200", "inspectionId"))
                 .as("a district's lead and the team of the province")
-                .doesNotContain(may, june);
+                .doesNotContain(first, later);
         assertThat(Api.lead("46").get("/v1/watchlists/summary").jsonPath().getInt("overdueWrittenReports"))
                 .isEqualTo(all(() -> Api.lead("46"), REPORTS + "?limit=200", "inspectionId")
                         .size());
@@ -81,7 +81,7 @@ class DutyWatchTest {
     private static String inspected(SeatedTeam team, String on) {
         String id = InspectionFixture.requested(team, EstablishmentFixture.registered(PHONG_DIEN));
         Api.inspector("46")
-                .body(Map.of("startedAt", "2020-06-02T02:00:00Z", "presentMemberIds", team.members()))
+                .body(Map.of("startedAt", "2020-06-15T02:00:00Z", "presentMemberIds", team.members()))
                 .post("/v1/inspections/" + id + "/start")
                 .then()
                 .statusCode(200);

@@ -44,8 +44,8 @@ public class CorrectionDesk {
     /** The inspection is held meanwhile, so that no number is given twice and no finding is withdrawn twice. */
     public MinutesCorrected add(
             UUID inspectionId, IfMatch ifMatch, Correction.Content content, OtherFindings otherwise) {
-        otherwise.requireFittingTo(content);
         Inspection inspection = sight.toChange(inspectionId, ifMatch);
+        otherwise.requireFittingTo(content);
         int number = corrections.nextNumber(inspectionId);
         inspection.correct(number, found(inspection, number, otherwise), otherwise.withdrawn(), office.today());
         var correction = new Correction(
