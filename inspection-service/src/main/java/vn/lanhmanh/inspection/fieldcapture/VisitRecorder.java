@@ -19,6 +19,8 @@ import vn.lanhmanh.inspection.visit.MinutesDesk;
 import vn.lanhmanh.inspection.visit.part.PartDesk;
 import vn.lanhmanh.platform.web.IfMatch;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 /** Does with an inspection what a document says, step by step as online, in one transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -38,11 +40,26 @@ class VisitRecorder {
         this.comparison = comparison;
     }
 
-    /** The visit with its effect; one on a version that is no longer there has none and shows where it is in conflict. */
+    /**
+     * The visit with its effect; one on a version that is no longer there, or that tells another start than the one
+     * recorded, has none and shows where it is in conflict.
+     */
     FieldVisit take(Inspection inspection, FieldVisitRequest document, FieldVisit.Receipt receipt) {
-        return inspection.version() == document.basedOnVersion()
+        return inspection.version() == document.basedOnVersion() && agrees(inspection, document)
                 ? FieldVisit.applied(document, receipt, record(inspection, document))
                 : FieldVisit.inConflict(document, receipt, comparison.of(inspection, document));
+    }
+
+    /** What a visit leaves out of a start that is recorded it does not contradict. */
+    private static boolean agrees(Inspection inspection, FieldVisitRequest document) {
+        return inspection.state() != InspectionState.IN_PROGRESS
+                || document.startedAt().truncatedTo(MICROS).equals(inspection.startedAt())
+                        && (document.presentMemberIds() == null
+                                || Set.copyOf(document.presentMemberIds())
+                                        .equals(Set.copyOf(inspection.presence().members())))
+                        && (document.officers() == null
+                                || document.officers()
+                                        .equals(inspection.presence().officers()));
     }
 
     /** The ids given to the findings, by those the client made. */
@@ -50,6 +67,9 @@ class VisitRecorder {
         UUID id = inspection.id();
         if (inspection.state() == InspectionState.PLANNED) {
             inspections.start(id, ANY, start(document));
+        }
+        if (document.checklistId() != null) {
+            parts.take(id, ANY, document.checklistId());
         }
         if (!document.answersOrNone().isEmpty()) {
             parts.answerFromField(id, ANY, document.answers(), "field visit " + document.clientId());
@@ -59,6 +79,8 @@ class VisitRecorder {
             List<Finding> all = minutes.find(id, ANY, finding.request()).findings();
             ids.put(finding.clientId(), all.get(all.size() - 1).id());
         });
+        document.dismissedOrNone().forEach(one -> parts.dismiss(id, ANY, one.itemCode(), one.reason()));
+        document.closedOrNone().forEach(part -> parts.close(id, ANY, part.agencyCode(), part.reason()));
         if (document.completion() != null) {
             minutes.complete(id, ANY, document.completion());
         }

@@ -38,7 +38,7 @@ public class PartDesk {
     }
 
     /** Takes the version of a checklist that is in force on the day of the inspection. */
-    ChecklistUseView take(UUID id, IfMatch ifMatch, UUID checklistId) {
+    public ChecklistUseView take(UUID id, IfMatch ifMatch, UUID checklistId) {
         Inspection inspection = sight.toChange(id, ifMatch);
         if (uses.findByIdOptional(id).isPresent()) {
             throw Refusal.conflict("checklist-taken");
@@ -82,7 +82,7 @@ public class PartDesk {
     }
 
     /** Says why a "no" is no violation after all: the agency that answers, or the team's leader. */
-    ChecklistUseView dismiss(UUID id, IfMatch ifMatch, String itemCode, String reason) {
+    public ChecklistUseView dismiss(UUID id, IfMatch ifMatch, String itemCode, String reason) {
         Inspection inspection = sight.toChange(id, ifMatch);
         ChecklistUse use = use(id);
         inspection.record("dismiss a proposed finding");
@@ -91,7 +91,7 @@ public class PartDesk {
     }
 
     /** Closes a part: the agency itself, or the team's leader for an agency that cannot, with the reason. */
-    ChecklistUseView close(UUID id, IfMatch ifMatch, String agency, String reason) {
+    public ChecklistUseView close(UUID id, IfMatch ifMatch, String agency, String reason) {
         Inspection inspection = sight.toChange(id, ifMatch);
         ChecklistUse use = use(id);
         use.part(agency).orElseThrow(NotFoundException::new);
