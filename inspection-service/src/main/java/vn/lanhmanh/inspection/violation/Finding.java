@@ -73,6 +73,11 @@ public class Finding {
         }
     }
 
+    /** The codes of findings, in their order. */
+    public static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::violationCode).toList();
+    }
+
     /** Those that stand by now. */
     public static List<Finding> standing(List<Finding> all) {
         return all.stream()

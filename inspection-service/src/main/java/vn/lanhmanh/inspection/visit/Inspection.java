@@ -170,7 +170,7 @@ public class Inspection extends Assignment implements Aggregate {
             List<String> partsAgencies,
             IntUnaryOperator register) {
         expect("complete", InspectionState.IN_PROGRESS);
-        end.check(violationCodes());
+        end.check(Finding.codes(findings));
         composition.accept(presence.members(), end.startedOn());
         composition.accept(presence.members(), end.completedOn());
         this.minutes = end.numbered(register);
@@ -237,11 +237,6 @@ public class Inspection extends Assignment implements Aggregate {
 
     public List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    /** The codes of the findings, in their order. */
-    public List<String> violationCodes() {
-        return findings.stream().map(Finding::violationCode).toList();
     }
 
     public Minutes minutes() {

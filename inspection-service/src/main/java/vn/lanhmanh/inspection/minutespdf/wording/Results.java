@@ -121,7 +121,8 @@ class Results {
                         item.legalBasis(),
                         said(item, answer.value()),
                         answer.note(),
-                        use.dismissalReason(item, inspection.violationCodes()).orElse(null));
+                        use.dismissalReason(item, Finding.codes(Finding.inMinutes(inspection.findings())))
+                                .orElse(null));
     }
 
     /** Words that were typed stay as they are, be they those of a code. */

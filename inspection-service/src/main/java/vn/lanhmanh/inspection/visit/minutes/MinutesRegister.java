@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
 import vn.lanhmanh.inspection.team.Team;
+import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.Inspections;
 import vn.lanhmanh.inspection.visit.assignment.Crew;
@@ -78,7 +79,7 @@ public class MinutesRegister {
         }
         checklist.ifPresent(use -> {
             use.requireClosed();
-            use.requireAccounted(inspection.violationCodes(), team ? Team.CIRCULAR : null);
+            use.requireAccounted(Finding.codes(inspection.findings()), team ? Team.CIRCULAR : null);
         });
     }
 

@@ -73,9 +73,7 @@ public record ChecklistUseView(
 
     static ChecklistUseView of(Inspection inspection, ChecklistUse use) {
         Answers recorded = use.recorded();
-        List<String> found = Finding.standing(inspection.findings()).stream()
-                .map(Finding::violationCode)
-                .toList();
+        List<String> found = Finding.codes(Finding.standing(inspection.findings()));
         return new ChecklistUseView(
                 inspection.id(),
                 inspection.version(),

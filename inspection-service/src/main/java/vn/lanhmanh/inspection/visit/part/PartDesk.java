@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
 import vn.lanhmanh.inspection.office.Office;
+import vn.lanhmanh.inspection.violation.Finding;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.inspection.visit.assignment.CalledOff;
@@ -86,7 +87,7 @@ public class PartDesk {
         Inspection inspection = sight.toChange(id, ifMatch);
         ChecklistUse use = use(id);
         inspection.record("dismiss a proposed finding");
-        use.dismiss(itemCode, hands.ofCaller(inspection, reason), inspection.violationCodes());
+        use.dismiss(itemCode, hands.ofCaller(inspection, reason), Finding.codes(inspection.findings()));
         return closed(inspection, use, "dismiss a proposed finding");
     }
 
