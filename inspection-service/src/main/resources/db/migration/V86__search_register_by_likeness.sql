@@ -27,8 +27,6 @@ CREATE TRIGGER tr_establishment_words_changed AFTER UPDATE ON establishment
                        OR OLD.district_code <> NEW.district_code)
     EXECUTE FUNCTION keep_establishment_words();
 
-INSERT INTO establishment_words (establishment_id, district_code, commune_code, words)
-SELECT id, district_code, commune_code, search_text FROM establishment;
 -- The place is in the same index, so that what lies elsewhere is not read to be thrown away.
 CREATE INDEX ix_establishment_words ON establishment_words
     USING gin (words gin_trgm_ops, district_code, commune_code);

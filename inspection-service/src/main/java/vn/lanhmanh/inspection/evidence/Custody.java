@@ -31,8 +31,9 @@ public class Custody {
      * Who takes the evidence, when, and on the ground of which document.
      *
      * @param title never a name
+     * @param field the field of the caller that tells the day
      */
-    public record Taker(String agency, String title, LocalDate on, String documentNumber) {}
+    public record Taker(String agency, String title, LocalDate on, String documentNumber, String field) {}
 
     /**
      * Adds a link to the chain of each piece, in the caller's transaction, which holds the inspection.
@@ -48,7 +49,10 @@ public class Custody {
         var writes = new LinkedHashMap<Evidence, AuditEntry>();
         for (UUID id : new TreeSet<>(evidenceIds)) {
             Evidence evidence = files.toChange(id).orElseThrow();
-            evidence.handOver(new Handover(link, office.caller().subject(), office.now()));
+            evidence.handOver(
+                    new Handover(link, office.caller().subject(), office.now()),
+                    office.dayOf(evidence.origin().takenAt()),
+                    taker.field());
             writes.put(
                     evidence,
                     AuditEntry.write(EvidenceDesk.OBJECT, id, "hand over").fields("handovers"));

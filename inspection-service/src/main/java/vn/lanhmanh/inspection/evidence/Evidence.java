@@ -1,6 +1,7 @@
 package vn.lanhmanh.inspection.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,20 @@ public class Evidence implements Aggregate {
         this.changedAt = origin.receivedAt();
     }
 
-    /** Notes to whom it was handed. */
-    void handOver(Handover handover) {
+    /**
+     * Notes to whom it was handed, after it was taken and after whoever had it before; {@code field} tells the day.
+     *
+     * @throws Refusal {@code illegal-transition} (409) once withdrawn, {@code date-out-of-order} (422)
+     */
+    void handOver(Handover handover, LocalDate takenOn, String field) {
         expectNotWithdrawn("hand over");
+        LocalDate since = handovers.isEmpty()
+                ? takenOn
+                : handovers.get(handovers.size() - 1).handedOn();
+        if (handover.handedOn().isBefore(since)) {
+            throw Refusal.unprocessable("date-out-of-order", field, handovers.isEmpty() ? "takenAt" : "handovers.on")
+                    .field(field);
+        }
         handovers.add(handover);
         changedAt = handover.recordedAt();
     }

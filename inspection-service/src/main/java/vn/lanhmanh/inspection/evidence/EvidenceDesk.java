@@ -135,7 +135,10 @@ class EvidenceDesk {
     Evidence handOver(UUID id, IfMatch ifMatch, HandoverRequest request) {
         office.notInFuture("on", request.on());
         Evidence evidence = toChange(id, ifMatch);
-        evidence.handOver(new Handover(request, office.caller().subject(), office.now()));
+        evidence.handOver(
+                new Handover(request, office.caller().subject(), office.now()),
+                office.dayOf(evidence.origin().takenAt()),
+                "on");
         office.close(evidence, AuditEntry.write(OBJECT, id, "hand over").fields("handovers"));
         return evidence;
     }

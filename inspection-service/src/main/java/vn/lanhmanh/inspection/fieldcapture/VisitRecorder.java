@@ -58,8 +58,9 @@ class VisitRecorder {
                                 || Set.copyOf(document.presentMemberIds())
                                         .equals(Set.copyOf(inspection.presence().members())))
                         && (document.officers() == null
-                                || document.officers()
-                                        .equals(inspection.presence().officers()));
+                                || Said.officers(document.officers())
+                                        .equals(Said.officers(
+                                                inspection.presence().officers())));
     }
 
     /** The ids given to the findings, by those the client made. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
@@ -16,6 +17,7 @@ import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
 import vn.lanhmanh.inspection.visit.InspectionState;
+import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.lists.Newest;
 import vn.lanhmanh.platform.web.IfMatch;
@@ -64,6 +66,11 @@ class ReferralDesk {
         custody.handOver(inspection.id(), request.evidence(), request.handover());
         office.close(referral, AuditEntry.write(OBJECT, referral.id(), "refer").legalBasis(Team.CIRCULAR));
         return referral;
+    }
+
+    /** What was handed on needs minutes. */
+    void calledOff(@Observes CalledOff inspection) {
+        inspection.requireNone(() -> referrals.any(inspection.inspectionId()));
     }
 
     Referral receive(UUID id, IfMatch ifMatch, Receipt receipt) {

@@ -116,7 +116,7 @@ public class ReferralResource {
         }
 
         Custody.Taker handover() {
-            return new Custody.Taker(toAgency, toTitle, referredOn, documentNumber);
+            return new Custody.Taker(toAgency, toTitle, referredOn, documentNumber, "referredOn");
         }
     }
 

@@ -25,6 +25,10 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    boolean any(UUID inspectionId) {
+        return count("origin.inspectionId", inspectionId) > 0;
+    }
+
     /** Of an inspection that the caller sees, whatever its area by now. */
     List<Referral> of(Criteria asked, UUID before, int max) {
         return newest(Selection.all(), asked, before, max);

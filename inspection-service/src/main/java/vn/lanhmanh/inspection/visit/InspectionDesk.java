@@ -1,5 +1,6 @@
 package vn.lanhmanh.inspection.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import vn.lanhmanh.inspection.ground.UnscheduledGround;
 import vn.lanhmanh.inspection.office.Office;
 import vn.lanhmanh.inspection.team.Team;
 import vn.lanhmanh.inspection.visit.InspectionResource.InspectionRequest;
@@ -17,6 +19,8 @@ import vn.lanhmanh.inspection.visit.assignment.CalledOff;
 import vn.lanhmanh.inspection.visit.presence.Presence;
 import vn.lanhmanh.platform.access.AuditEntry;
 import vn.lanhmanh.platform.web.IfMatch;
+
+import static java.time.temporal.ChronoUnit.MICROS;
 
 /** Carries inspections from the decision to the start, or calls them off. */
 @ApplicationScoped
@@ -46,27 +50,32 @@ public class InspectionDesk {
 
     Inspection decide(InspectionRequest request) {
         Inspection inspection = assignments.assign(request);
-        inspection
-                .occasion()
-                .lawfulGround()
-                .ifPresent(ground -> sight.admit(inspection, Set.of(ground.decidedByMemberId()), ground.decidedOn()));
+        inspection.occasion().lawfulGround().ifPresent(ground -> admitLeader(inspection, ground));
         consequences.ofDecision(inspection, sight.viewer().ownTeams());
         office.close(
                 inspection, AuditEntry.write(OBJECT, inspection.id(), "decide").legalBasis(Team.CIRCULAR));
         return inspection;
     }
 
+    /** Also on the day of the visit: no conflict declared by then is passed round by dating the decision back. */
+    private void admitLeader(Inspection inspection, UnscheduledGround ground) {
+        Set<UUID> leader = Set.of(ground.decidedByMemberId());
+        sight.admit(inspection, leader, ground.decidedOn());
+        sight.admit(inspection, leader, inspection.plannedOn());
+    }
+
     public Inspection start(UUID id, IfMatch ifMatch, StartRequest request) {
         office.notInFuture("startedAt", request.startedAt());
+        Instant at = request.startedAt().truncatedTo(MICROS);
+        LocalDate day = office.dayOf(at);
         Inspection inspection = sight.toChange(id, ifMatch);
-        assignments.requireDecided(inspection, office.dayOf(request.startedAt()));
+        assignments.requireDecided(inspection, day);
         UUID teamId = inspection.crew().teamId();
         if (teamId == null) {
-            inspection.start(request.startedAt(), Assignments.required("officers", request.officers()));
+            inspection.start(at, Assignments.required("officers", request.officers()));
         } else {
             Set<UUID> present = Assignments.required("presentMemberIds", request.presentMemberIds(), Team.CIRCULAR);
-            LocalDate day = office.dayOf(request.startedAt());
-            inspection.start(sight.composition(teamId), request.startedAt(), day, present);
+            inspection.start(sight.composition(teamId), at, day, present);
             sight.admit(inspection, present, day);
         }
         consequences.ofStart(inspection);

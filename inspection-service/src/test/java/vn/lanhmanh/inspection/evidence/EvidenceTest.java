@@ -53,10 +53,10 @@ class EvidenceTest {
     void passesThroughHandsUntilItIsWithdrawn() {
         Evidence photo = photo();
         var handover = handover(RECEIVED.plusSeconds(30));
-        photo.handOver(handover);
+        photo.handOver(handover, LocalDate.of(2020, 6, 15), "on");
         photo.withdraw(reason("nhầm cơ sở"));
 
-        refuses(() -> photo.handOver(handover(RECEIVED.plusSeconds(90))), "hand over");
+        refuses(() -> photo.handOver(handover(RECEIVED.plusSeconds(90)), LocalDate.of(2020, 6, 15), "on"), "hand over");
         assertThat(photo.handovers()).containsExactly(handover);
     }
 

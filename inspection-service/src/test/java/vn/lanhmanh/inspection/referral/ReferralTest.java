@@ -115,6 +115,40 @@ class ReferralTest {
         Api.lead("474").body(request("2020-06-16")).post("/v1/referrals").then().statusCode(404);
     }
 
+    @Test
+    void keepsTheInspectionFromBeingCalledOff() {
+        inspection = EvidenceFixture.startedInspection(TeamFixture.provincial());
+        refer(request("2020-06-16")).then().statusCode(201);
+
+        refuses(
+                Api.lead("46").body(Map.of("reason", "thôi")).post("/v1/inspections/" + inspection + "/cancellation"),
+                409,
+                "inspection-recorded");
+    }
+
+    @Test
+    void handsNoEvidenceOnBeforeItWasTakenOrBeforeSomebodyElseHadIt() {
+        String photo = EvidenceFixture.photo(inspection);
+        Api.inspector("46")
+                .body(Map.of("toAgency", "CAT", "toTitle", "Thủ kho", "on", "2020-06-14", "reason", "giữ"))
+                .post("/v1/evidence/" + photo + "/handovers")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:date-out-of-order"));
+        Api.inspector("46")
+                .body(Map.of("toAgency", "CAT", "toTitle", "Thủ kho", "on", "2020-06-18", "reason", "giữ"))
+                .post("/v1/evidence/" + photo + "/handovers")
+                .then()
+                .statusCode(200);
+
+        refer(request("2020-06-17", photo))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:date-out-of-order"))
+                .body("violations.field", contains("referredOn"));
+        refer(request("2020-06-18", photo)).then().statusCode(201);
+    }
+
     private Map<String, Object> request(String on, String... evidence) {
         return Map.of(
                 "inspectionId", inspection,

@@ -56,8 +56,10 @@ class BrokenOffUploadTest {
     @TestHTTPResource
     URI service;
 
+    /** Others that the service hung up on are noted within two seconds. */
     @BeforeEach
     void listen() {
+        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         Logger.getLogger("").addHandler(listener);
     }
 

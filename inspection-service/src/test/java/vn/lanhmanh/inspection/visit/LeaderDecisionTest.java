@@ -47,6 +47,12 @@ class LeaderDecisionTest {
         return ground("kind", "REQUEST", "reference", "12/CV-CAT");
     }
 
+    private Map<String, Object> request(String field, String value) {
+        Map<String, Object> request = request();
+        request.put(field, value);
+        return request;
+    }
+
     private Map<String, Object> ground(Object... fields) {
         var ground = new HashMap<String, Object>(Map.of("decidedByMemberId", team.leader()));
         for (int i = 0; i < fields.length; i += 2) {
@@ -161,6 +167,24 @@ class LeaderDecisionTest {
                 ground("kind", "SIGNS", "note", "dấu hiệu", "requestedBy", "CAT"),
                 "ground-of-another-kind",
                 "ground.requestedBy");
+    }
+
+    @Test
+    void isOfNobodyWhoIsBarredByThenHoweverEarlyItIsDated() {
+        Api.lead("46")
+                .body(Map.of("memberId", team.leader(), "establishmentId", establishment, "reason", "họ hàng"))
+                .post("/v1/teams/" + team.id() + "/conflicts")
+                .then()
+                .statusCode(201);
+        var today = new HashMap<>(unscheduled(team, establishment, request("decidedOn", "2020-11-24")));
+        today.put("plannedOn", "2020-11-25");
+
+        Api.lead("46")
+                .body(today)
+                .post("/v1/inspections")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:lanhmanh:problem:conflict-of-interest"));
     }
 
     @Test

@@ -62,11 +62,12 @@ class Guard {
     /**
      * How much of the facts about persons is told in the list of what the indicator is counted from.
      *
-     * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to
+     * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to, and where the
+     *     figure itself is withheld: its rows could be counted
      */
-    FactRow.Told told(Indicator indicator) {
+    FactRow.Told told(Indicator indicator, String item, Asked asked) {
         boolean reports = reports(indicator);
-        if (indicator.personal() && !reports) {
+        if (!reports && (indicator.personal() || withholds(indicator, item, null, asked))) {
             throw Refusal.forbidden("facts-withheld", indicator.code());
         }
         if (indicator.personal() || seesPersons()) {

@@ -101,7 +101,7 @@ public class IndicatorDesk {
      * @throws Refusal {@code facts-withheld} (403) for numbers of persons outside the agency they belong to
      */
     public Page<FactRow> facts(Indicator indicator, String item, Asked asked, int limit, String cursor) {
-        FactRow.Told told = guard.told(indicator);
+        FactRow.Told told = guard.told(indicator, item, asked);
         String list = "facts " + item + asked;
         FactRow.Place after = cursors.decode(list, cursor)
                 .map(keys -> new FactRow.Place(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1))))

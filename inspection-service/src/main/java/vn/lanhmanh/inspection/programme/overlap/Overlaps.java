@@ -28,7 +28,8 @@ public class Overlaps implements PanacheRepositoryBase<Slot, UUID> {
                        coalesce(left(e.tax_code, 10), e.id\\:\\:text) as enterprise, v.id as version_id,
                        p.team_id, t.level, t.district_code, t.commune_code,
                        s.unannounced and not exists (select 1 from inspection i
-                           where i.slot_id = s.slot_id and i.started_at is not null) as hidden
+                           where i.slot_id = s.slot_id and i.started_at is not null
+                               and i.state <> 'CANCELLED') as hidden
                 from programme p
                 join programme_version v on v.programme_id = p.id
                 join programme_slot s on s.programme_version_id = v.id

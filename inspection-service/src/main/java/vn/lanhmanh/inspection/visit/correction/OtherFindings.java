@@ -15,8 +15,6 @@ import vn.lanhmanh.platform.web.Refusal;
  */
 public record OtherFindings(List<FindingRequest> added, Set<UUID> withdrawn) {
 
-    public static final OtherFindings NONE = new OtherFindings(List.of(), Set.of());
-
     /** Refuses {@code not-about-findings} (422) beside the text of another part of the minutes. */
     void requireFittingTo(Correction.Content content) {
         boolean about = content.part().filter(MinutesPart.FINDINGS::equals).isPresent();

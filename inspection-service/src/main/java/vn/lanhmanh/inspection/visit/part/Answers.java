@@ -63,10 +63,11 @@ class Answers {
         String code = answer.itemCode();
         Recorded earlier = recorded.get(code);
         var now = new Recorded(hand.account(), hand.inPlaceOf(agency));
-        if (answer.equals(answers.get(code)) && earlier != null && earlier.standInReason() == null) {
+        boolean same = answer.equals(answers.get(code));
+        if (same && (earlier == null ? hand.fieldVisit() : earlier.standInReason() == null)) {
             return;
         }
-        if (now.standInReason() != null && hand.leavesAlone(earlier)) {
+        if (now.standInReason() != null && hand.leavesAlone(earlier, has(code))) {
             throw Refusal.forbidden("part-of-another-agency");
         }
         answers = with(answers, code, answer);

@@ -35,9 +35,12 @@ record Hand(UUID account, String agencyCode, boolean standIn, boolean fieldVisit
         return reason;
     }
 
-    /** Whether what the agency itself has recorded is out of its reach: a device sends what nobody else recorded. */
-    boolean leavesAlone(Answers.Recorded earlier) {
-        return fieldVisit && earlier != null && earlier.standInReason() == null;
+    /**
+     * Whether what the agency itself has recorded is out of its reach: a device sends what nobody else recorded. An answer
+     * of which nobody kept who gave it counts as the agency's.
+     */
+    boolean leavesAlone(Answers.Recorded earlier, boolean answered) {
+        return fieldVisit && (earlier == null ? answered : earlier.standInReason() == null);
     }
 
     /** Never the words, should the record ever meet a log. */

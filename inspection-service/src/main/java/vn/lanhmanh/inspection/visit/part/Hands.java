@@ -1,7 +1,7 @@
 package vn.lanhmanh.inspection.visit.part;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +10,10 @@ import vn.lanhmanh.inspection.team.Teams;
 import vn.lanhmanh.inspection.visit.Inspection;
 import vn.lanhmanh.inspection.visit.InspectionSight;
 
-/** Tells for which agency the caller acts in an inspection: a team knows its members of the day by their accounts. */
+/**
+ * Tells for which agency the caller acts in an inspection: a team knows its members by their accounts, those of the day of
+ * the inspection and, should they have left it, those who are there now.
+ */
 @ApplicationScoped
 class Hands {
 
@@ -41,16 +44,19 @@ class Hands {
     /** Null for an account that only keeps the team: it answers for nobody. */
     private String agency(Inspection inspection) {
         UUID teamId = inspection.crew().teamId();
-        LocalDate day = sight.dayOf(inspection);
         return teamId == null
                 ? office.caller().agency()
-                : teams.memberOfAccount(teamId, account(), day)
+                : Stream.of(sight.dayOf(inspection), office.today())
+                        .flatMap(day -> teams.memberOfAccount(teamId, account(), day).stream())
                         .map(member -> member.membership().agencyCode())
+                        .findFirst()
                         .orElse(null);
     }
 
     private boolean leads(Inspection inspection) {
         UUID teamId = inspection.crew().teamId();
-        return teamId != null && sight.team(teamId).leads(account(), sight.dayOf(inspection));
+        return teamId != null
+                && Stream.of(sight.dayOf(inspection), office.today())
+                        .anyMatch(day -> sight.team(teamId).leads(account(), day));
     }
 }
