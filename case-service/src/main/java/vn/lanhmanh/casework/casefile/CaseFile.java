@@ -196,7 +196,7 @@ public class CaseFile implements Aggregate {
         facts.add(CaseEvent.Concluded.of(this));
     }
 
-    /** Goes on with a case whose end as sanctioned has fallen, since no decision bears it any more. */
+    /** Goes on with a case whose end has fallen: no decision bears it any more, or a correction added a violation. */
     public void reopen(LocalDate on) {
         Refusal.unlessIn("reopen", state, State.CONCLUDED);
         ending = ending.reopened(on);

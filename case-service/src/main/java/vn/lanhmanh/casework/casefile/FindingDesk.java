@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.lanhmanh.casework.law.ProhibitedAct;
@@ -17,7 +18,11 @@ import vn.lanhmanh.platform.access.AuditEntry;
 @Transactional
 public class FindingDesk {
 
-    /** The fields of violation.found that this service reads. */
+    /**
+     * The fields of violation.found that this service reads.
+     *
+     * @param correctedOn the day of the correction that added it, null for one of the minutes
+     */
     public record ViolationFound(
             UUID inspectionId,
             UUID findingId,
@@ -27,7 +32,8 @@ public class FindingDesk {
             String districtCode,
             String violationCode,
             ProhibitedAct prohibitedAct,
-            LocalDate foundOn) {
+            LocalDate foundOn,
+            LocalDate correctedOn) {
 
         Origin origin() {
             return new Origin(
@@ -49,22 +55,34 @@ public class FindingDesk {
     /** The fields of violation.withdrawn that this service reads. */
     public record ViolationWithdrawn(UUID inspectionId, UUID findingId, LocalDate withdrawnOn) {}
 
+    /** A correction added a violation to a case that had ended; the case is locked and not closed yet. */
+    public record FoundAfterEnd(CaseFile file, LocalDate on) {}
+
     private final CaseFiles cases;
     private final CaseFindings findings;
+    private final Event<FoundAfterEnd> afterEnd;
     private final Office office;
 
-    FindingDesk(CaseFiles cases, CaseFindings findings, Office office) {
+    FindingDesk(CaseFiles cases, CaseFindings findings, Event<FoundAfterEnd> afterEnd, Office office) {
         this.cases = cases;
         this.findings = findings;
+        this.afterEnd = afterEnd;
         this.office = office;
     }
 
-    /** Attaches the finding to the case of its inspection, opening the case with the first. */
+    /**
+     * Attaches the finding to the case of its inspection, opening the case with the first. What a correction adds to a case
+     * that has ended lets it go on (docs/adr/0014).
+     */
     public void take(ViolationFound told) {
         var file = cases.ofInspection(told.inspectionId()).orElseGet(() -> open(told));
         findings.persist(new CaseFinding(file.id(), told));
+        boolean late = told.correctedOn() != null && file.state() == CaseFile.State.CONCLUDED;
+        if (late) {
+            afterEnd.fire(new FoundAfterEnd(file, told.correctedOn()));
+        }
         file.addFinding(told.prohibitedAct());
-        office.close(file, AuditEntry.write("case", file.id(), "attach-finding"));
+        office.close(file, AuditEntry.write("case", file.id(), late ? "reopen" : "attach-finding"));
     }
 
     /**

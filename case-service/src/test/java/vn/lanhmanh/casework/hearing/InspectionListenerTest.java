@@ -161,6 +161,39 @@ class InspectionListenerTest {
         }));
     }
 
+    @Test
+    void goesOnWithACaseThatHadEndedWhenACorrectionAddsAViolation() {
+        UUID inspection = UUID.randomUUID();
+        tellInspection("violation.found.v1", inspection, 1, finding(inspection, null));
+        await().until(() -> caseOf(inspection).isPresent());
+        String path = "/v1/cases/" + caseOf(inspection).orElseThrow().id();
+        var end = Map.of("outcome", "UNFOUNDED", "reason", "NO_VIOLATION", "on", "2020-06-20");
+        assertThat(investigator.done(path + "/conclusion", end, CaseView.class).state())
+                .isEqualTo(CaseFile.State.CONCLUDED);
+        tellInspection("violation.found.v1", inspection, 2, finding(inspection, null));
+        await().until(() -> caseOf(inspection).orElseThrow().findings().size() == 2);
+        assertThat(caseOf(inspection).orElseThrow().state()).isEqualTo(CaseFile.State.CONCLUDED);
+
+        tellInspection(
+                "violation.found.v1",
+                inspection,
+                3,
+                finding(inspection, "HARBOURING").put("correctedOn", "2020-06-22"));
+
+        await().untilAsserted(() ->
+                assertThat(caseOf(inspection).orElseThrow().state()).isEqualTo(CaseFile.State.ADMINISTRATIVE));
+        var file = caseOf(inspection).orElseThrow();
+        assertThat(file.kind()).isEqualTo(Origin.Kind.PROSTITUTION);
+        assertThat(file.signals()).containsExactly(CrimeSignal.HARBOURING);
+        assertThat(file.reopenedOn()).isEqualTo(LocalDate.of(2020, 6, 22));
+        var former = investigator.get(path + "/former-conclusions").jsonPath();
+        assertThat(former.getString("items[0].outcome")).isEqualTo("UNFOUNDED");
+        String told = Scene.topics()
+                .await("case.events", "case.classified.v1", file.id())
+                .data();
+        FactSchemas.of("case-service").check("case.classified.v1", told);
+    }
+
     private static ObjectNode withdrawn(ObjectNode found) {
         return example("violation.withdrawn.v1")
                 .put("inspectionId", found.path("inspectionId").asText())

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import vn.lanhmanh.casework.casefile.CaseFile;
 import vn.lanhmanh.casework.casefile.CaseFiles;
+import vn.lanhmanh.casework.casefile.FindingDesk.FoundAfterEnd;
 import vn.lanhmanh.casework.deadline.Deadlines;
 import vn.lanhmanh.casework.deadline.LegalClock;
 import vn.lanhmanh.casework.office.Office;
@@ -42,6 +44,13 @@ public class Reopening {
         deadlines.reopen(minutesId, LegalClock.DECISION);
         deadlines.reopen(minutesId, LegalClock.LIMITATION_TO_SANCTION);
         look(file, annulledOn);
+    }
+
+    /** Nobody has decided on what was added; whoever added it closes the write. */
+    void foundAfterEnd(@Observes FoundAfterEnd found) {
+        CaseFile file = found.file();
+        ends.persist(new FormerEnd(file.id(), file.ending().conclusion(), found.on()));
+        file.reopen(found.on());
     }
 
     private void look(CaseFile file, LocalDate annulledOn) {
