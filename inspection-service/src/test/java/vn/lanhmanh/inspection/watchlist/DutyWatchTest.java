@@ -60,15 +60,10 @@ class DutyWatchTest {
                 .containsSubsequence(first, later)
                 .doesNotContain(made, notYetDue)
                 .doesNotHaveDuplicates();
-        String row = "items.find { it.inspectionId == '" + later + "' }.";
-        Api.leader()
-                .get(REPORTS + "?limit=200")
-                .then()
-                .statusCode(200)
-                .body(row + "teamId", equalTo(team.id()))
-                .body(row + "completedOn", equalTo("2020-06-20"))
-                .body(row + "dueOn", equalTo("2020-06-30"))
-                .body(row + "daysOverdue", equalTo(148));
+        String row = "findAll { it.inspectionId == '" + later
+                + "' }.collect { it.teamId + ' ' + it.completedOn + ' ' + it.dueOn + ' ' + it.daysOverdue }";
+        assertThat(all(Api::leader, REPORTS + "?limit=200", row))
+                .containsExactly(team.id() + " 2020-06-20 2020-06-30 148");
         assertThat(all(() -> Api.lead("474"), REPORTS + "?limit=200", "inspectionId"))
                 .as("a district's lead and the team of the province")
                 .doesNotContain(first, later);
