@@ -353,7 +353,7 @@ class BadInputIT {
             refused(
                     400,
                     "unknown-field",
-                    () -> officer.post(ESTABLISHMENTS, with(Field.establishment("Thừa", Field.COMMUNE), "owner", "?")));
+                    () -> officer.post(ESTABLISHMENTS, with(Field.establishment("Thừa", Field.COMMUNE), "colour", "?")));
         }
 
         @Test

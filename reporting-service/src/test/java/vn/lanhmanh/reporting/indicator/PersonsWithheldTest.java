@@ -19,6 +19,7 @@ import vn.lanhmanh.reporting.around.Desk;
 import vn.lanhmanh.reporting.around.Year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** Looks at the decisions of the year 2010, in which no other test lets anything happen. */
 @QuarkusTest
@@ -107,7 +108,7 @@ class PersonsWithheldTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void tellsAStrangerNothingOfAFactAboutAPersonButThatItIsThere(Desk stranger) {
-        for (String item : List.of("B13", "B14.warnings", "B14.fines", "B15.imposed")) {
+        for (String item : List.of("B13", "B14.fines", "B15.imposed")) {
             assertThat(dimensions(stranger, item))
                     .as(item)
                     .isNotEmpty()
@@ -115,6 +116,16 @@ class PersonsWithheldTest {
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row).isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void listsNothingWhoseFigureIsWithheldSinceRowsCanBeCounted(Desk stranger) {
+        stranger.request()
+                .get("/v1/indicators/B14.warnings/facts" + WHEN)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:lanhmanh:problem:facts-withheld"));
     }
 
     @ParameterizedTest
