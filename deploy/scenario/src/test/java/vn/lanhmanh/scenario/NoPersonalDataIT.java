@@ -229,6 +229,7 @@ class NoPersonalDataIT {
                         "establishment address",
                         "inspection.establishment.address",
                         "inspection.establishment.search_text",
+                        "inspection.establishment_words.words",
                         HISTORY,
                         MINUTES));
         canary.openWordByWord("inspection.establishment.search");

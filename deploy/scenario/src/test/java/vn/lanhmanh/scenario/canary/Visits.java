@@ -242,7 +242,7 @@ public final class Visits {
                 "toAgency", open("taker", table + "to_agency"),
                 "toTitle", open("addressee", table + "to_title"),
                 "referredOn", day,
-                "documentNumber", open("letter", table + "document_number"),
+                "documentNumber", open("transfer number", table + "document_number"),
                 "note", open("letter remark", table + "note"));
         UUID id = lead.post("/v1/referrals", request).ok().id();
         request.put("note", canary.sealed("visit letter").repeat(100));
@@ -252,9 +252,9 @@ public final class Visits {
                         "receivedOn",
                         day,
                         "receivedByTitle",
-                        open("receiver", table + "received_by_title"),
+                        open("taking hand", table + "received_by_title"),
                         "receiptNumber",
-                        open("receipt", table + "receipt_number"))
+                        open("slip", table + "receipt_number"))
                 .ok();
     }
 
@@ -333,7 +333,7 @@ public final class Visits {
         var finding = fields(
                 "clientId", UUID.randomUUID(),
                 "violationCode", "LABOUR_CONTRACT",
-                "description", open("sent finding", SENT, CORRECTED, MINUTES));
+                "description", open("sent finding", SENT, CORRECTED, "inspection.finding.description", MINUTES));
         var visit = fields(
                 "clientId",
                 clientId,
