@@ -353,7 +353,8 @@ class BadInputIT {
             refused(
                     400,
                     "unknown-field",
-                    () -> officer.post(ESTABLISHMENTS, with(Field.establishment("Thừa", Field.COMMUNE), "colour", "?")));
+                    () -> officer.post(
+                            ESTABLISHMENTS, with(Field.establishment("Thừa", Field.COMMUNE), "colour", "?")));
         }
 
         @Test

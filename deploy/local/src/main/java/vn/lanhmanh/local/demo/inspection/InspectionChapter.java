@@ -158,12 +158,18 @@ public final class InspectionChapter {
             String key = "D" + ++requested;
             LocalDate on = DISTRICT_DAYS.get(requested - 1);
             Map<String, Object> ground = Body.of(
-                    "kind", "REQUEST",
-                    "reference", Fictional.document("CV-" + key, 1),
-                    "requestedBy", REQUESTING,
-                    "decidedByMemberId", team.leader(),
-                    "decisionNumber", Fictional.document("QĐ-ĐKT-" + key, 1),
-                    "decidedOn", on);
+                    "kind",
+                    "REQUEST",
+                    "reference",
+                    Fictional.document("CV-" + key, 1),
+                    "requestedBy",
+                    REQUESTING,
+                    "decidedByMemberId",
+                    team.leader(),
+                    "decisionNumber",
+                    Fictional.document("QĐ-ĐKT-" + key, 1),
+                    "decidedOn",
+                    on);
             add(key, team, unscheduled(team, entry, on, ground));
         }
     }
